@@ -1,0 +1,51 @@
+import type { Drawing, Series } from './drawing';
+
+/**
+ * The colour of a custom property as it is now. A probe is needed: the property itself may hold
+ * light-dark() or a mix, which only a real colour resolves.
+ */
+export function colour(host: HTMLElement, property: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(${property})`;
+  host.append(probe);
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const value = getComputedStyle(probe).color;
+  probe.remove();
+  if (!canvas) return value;
+  // Through a pixel, as ApexCharts understands neither oklch() nor color().
+  canvas.fillStyle = value;
+  canvas.fillRect(0, 0, 1, 1);
+  const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
+  return '#' + [r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('');
+}
+
+/** Short numbers for axes, in the page's language. */
+export function axisNumber(drawing: Drawing): (value: number) => string {
+  const money = drawing.unitKind === 'MONEY' && drawing.currency;
+  const form = new Intl.NumberFormat(drawing.locale, {
+    notation: 'compact',
+    maximumFractionDigits: 1,
+    ...(money ? { style: 'currency', currency: drawing.currency! } : {}),
+  });
+  const suffix = drawing.unitKind === 'PERCENT' ? ' %' : '';
+  return (value) => (Number.isFinite(value) ? form.format(value) + suffix : '');
+}
+
+/** What stands beside the pointer: names and texts come from articles, so never as markup. */
+export function tooltip(series: Series | undefined, index: number): string {
+  const mark = series?.marks[index];
+  if (!series || !mark) return '';
+  const box = document.createElement('div');
+  box.className = 'kutip-tip';
+  const line = (text: string, name: string) => {
+    if (!text) return;
+    const part = document.createElement('div');
+    part.className = name;
+    part.textContent = text;
+    box.append(part);
+  };
+  line(mark.detail || mark.x, 'kutip-tip-head');
+  line(mark.text, 'kutip-tip-value');
+  line(`${series.name} · ${mark.sources}`, 'kutip-tip-note');
+  return box.outerHTML;
+}

@@ -1,0 +1,12 @@
+package kutip.security;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who signs in.
+ *
+ * @param language BCP 47 tag of the language chosen; null follows the browser
+ * @param theme {@code light} or {@code dark}; null follows the system
+ */
+public record User(
+    String name, Role role, boolean enabled, @Nullable String language, @Nullable String theme) {}

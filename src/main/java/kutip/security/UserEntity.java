@@ -1,0 +1,35 @@
+package kutip.security;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "app_user")
+class UserEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  @Nullable Long id;
+
+  String name = "";
+  String passwordHash = "";
+
+  @Enumerated(EnumType.STRING)
+  Role role = Role.VIEWER;
+
+  boolean enabled = true;
+  @Nullable String language;
+  @Nullable String theme;
+  Instant createdAt = Instant.EPOCH;
+
+  User toUser() {
+    return new User(name, role, enabled, language, theme);
+  }
+}

@@ -1,0 +1,9 @@
+package kutip.security;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface UserRepository extends JpaRepository<UserEntity, Long> {
+
+  Optional<UserEntity> findByName(String name);
+}

@@ -1,0 +1,4 @@
+/** Who may sign in, as what, and what each user prefers. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "uikit"})
+package kutip.security;

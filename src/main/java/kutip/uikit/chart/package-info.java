@@ -1,0 +1,4 @@
+/** Charts: what to draw as a sealed specification, and the component that draws it. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("chart")
+package kutip.uikit.chart;

@@ -1,0 +1,6 @@
+/** Parts that every page is made of: formats, badges, links, empty states. Knows no feature. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+    displayName = "uikit",
+    allowedDependencies = "shared")
+package kutip.uikit;
