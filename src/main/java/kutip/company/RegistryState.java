@@ -1,0 +1,17 @@
+package kutip.company;
+
+import java.util.Locale;
+import kutip.shared.Keyed;
+
+/** How an entry came into the registry. */
+public enum RegistryState implements Keyed {
+  /** Shipped with Kutip or confirmed by a person. */
+  KNOWN,
+  /** Found in a text and waiting for a person's word. */
+  PROPOSED;
+
+  @Override
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,4 @@
+package kutip.review;
+
+/** Identifies a decision. */
+public record DecisionId(long value) {}
