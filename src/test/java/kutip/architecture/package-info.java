@@ -1,0 +1,3 @@
+/** Holds the design's borders and house rules true. */
+@org.jspecify.annotations.NullMarked
+package kutip.architecture;
