@@ -1,0 +1,3 @@
+/** Tests of reading and importing articles. */
+@org.jspecify.annotations.NullMarked
+package kutip.intake;
