@@ -7,6 +7,11 @@ import java.util.List;
  */
 public interface ClaimExtractor {
 
+  /** The engine that ships with Kutip; compiles languages and registry on first use. */
+  static ClaimExtractor bundled() {
+    return new FrameExtractor();
+  }
+
   /**
    * Changes whenever the same text could give other claims: engine, lexicons, frames. The registry
    * is counted by its own version.
@@ -18,6 +23,9 @@ public interface ClaimExtractor {
    * span.
    */
   Extraction extract(Document document, NameRegistry registry);
+
+  /** As {@link #extract}, with a trace: what each trigger made, or why it made nothing. */
+  Extraction explain(Document document, NameRegistry registry);
 
   /** Every company, person, role, group, figure and date that the document names. */
   List<Mention> annotate(Document document, NameRegistry registry);

@@ -8,6 +8,7 @@ import kutip.shared.Language;
  *
  * @param language the document's language, given or detected
  * @param claims in the order of their spans, title first
- * @param trace for each claim what matched, and for each trigger without a claim why not
+ * @param trace empty unless asked for: for each claim what matched, for each trigger without one
+ *     why not
  */
 public record Extraction(Language language, List<ExtractedClaim> claims, List<TraceLine> trace) {}

@@ -1,0 +1,153 @@
+package kutip.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import kutip.extraction.lexicon.Slot;
+import kutip.extraction.mention.Element;
+import kutip.extraction.mention.Sentence;
+import kutip.shared.ClaimKind;
+
+/**
+ * Makes one match of each member of a list: "A, B and C left X", "Nvidia and AMD fell 6 % and 4 %",
+ * "sent X down 16 %, Y 14 % and Z 13 %".
+ */
+final class Coordination {
+
+  private final FrameClasses classes;
+
+  Coordination(FrameClasses classes) {
+    this.classes = classes;
+  }
+
+  List<Match> expand(Match match) {
+    if (match.frame().kind() == ClaimKind.TALENT_MOVE) {
+      return persons(match);
+    }
+    if (match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
+        && match.has(Slot.PERCENT)
+        && match.has(Slot.COMPANY)) {
+      return companies(match);
+    }
+    return List.of(match);
+  }
+
+  private List<Match> persons(Match match) {
+    int person = match.position(Slot.PERSON);
+    if (person < 0) {
+      return List.of(match);
+    }
+    List<Match> all = new ArrayList<>();
+    for (int member : list(match.sentence(), person)) {
+      all.add(member == person ? match : match.with(Slot.PERSON, member));
+    }
+    gappedPersons(match, all);
+    return all;
+  }
+
+  /** After "hired A from X": "and B from Y", "and C as chief scientist". */
+  private void gappedPersons(Match match, List<Match> all) {
+    List<Element> elements = match.sentence().elements();
+    int last =
+        Math.max(
+            match.position(Slot.PERSON),
+            Math.max(match.position(Slot.FROM), match.position(Slot.TO_ROLE)));
+    for (int i = last + 1; i + 2 < elements.size(); i++) {
+      if (joint(match.sentence(), elements.get(i))) {
+        continue;
+      }
+      Element filler = elements.get(i + 2);
+      boolean marked = elements.get(i).personLike() && elements.get(i + 1).is(classes.anyMark());
+      if (!marked || !(filler.companyLike() || filler.type() == Element.Type.ROLE)) {
+        return;
+      }
+      Slot slot = filler.companyLike() ? Slot.FROM : Slot.TO_ROLE;
+      all.add(
+          match.without(Slot.FROM).without(Slot.TO_ROLE).with(Slot.PERSON, i).with(slot, i + 2));
+      i += 2;
+    }
+  }
+
+  private List<Match> companies(Match match) {
+    Sentence sentence = match.sentence();
+    List<Integer> subjects = list(sentence, match.position(Slot.COMPANY));
+    List<Integer> figures = list(sentence, match.position(Slot.PERCENT));
+    List<Match> all = new ArrayList<>();
+    if (subjects.size() > 1 && figures.size() == subjects.size()) {
+      for (int i = 0; i < subjects.size(); i++) {
+        all.add(match.with(Slot.COMPANY, subjects.get(i)).with(Slot.PERCENT, figures.get(i)));
+      }
+    } else {
+      for (int subject : subjects) {
+        all.add(match.with(Slot.COMPANY, subject));
+      }
+      gapped(match, all);
+    }
+    return all;
+  }
+
+  /** After the figure: ", Y 14 % and Z 13 %". */
+  private void gapped(Match match, List<Match> all) {
+    List<Element> elements = match.sentence().elements();
+    int i = Math.max(match.position(Slot.PERCENT), match.position(Slot.COMPANY)) + 1;
+    while (i < elements.size()) {
+      int company = i;
+      while (company < elements.size() && joint(match.sentence(), elements.get(company))) {
+        company++;
+      }
+      int figure = company + 1;
+      while (figure < elements.size() && elements.get(figure).is(classes.adverb())) {
+        figure++;
+      }
+      boolean pair =
+          company > i
+              && figure < elements.size()
+              && elements.get(company).companyLike()
+              && elements.get(figure).type() == Element.Type.PERCENT;
+      if (!pair) {
+        return;
+      }
+      all.add(match.with(Slot.COMPANY, company).with(Slot.PERCENT, figure));
+      i = figure + 1;
+    }
+  }
+
+  /** The positions of a list that an element belongs to, in order. */
+  List<Integer> list(Sentence sentence, int member) {
+    List<Element> elements = sentence.elements();
+    List<Integer> found = new ArrayList<>();
+    found.add(member);
+    Element.Type type = elements.get(member).type();
+    for (int i = member; (i = step(sentence, i, -1, type)) >= 0; ) {
+      found.add(0, i);
+    }
+    for (int i = member; (i = step(sentence, i, 1, type)) >= 0; ) {
+      found.add(i);
+    }
+    return found;
+  }
+
+  private int step(Sentence sentence, int from, int direction, Element.Type type) {
+    List<Element> elements = sentence.elements();
+    int i = from + direction;
+    int joints = 0;
+    while (i >= 0 && i < elements.size() && joint(sentence, elements.get(i))) {
+      joints++;
+      i += direction;
+    }
+    boolean member =
+        joints > 0 && i >= 0 && i < elements.size() && alike(elements.get(i).type(), type);
+    return member ? i : -1;
+  }
+
+  private static boolean alike(Element.Type one, Element.Type two) {
+    return one == two
+        || (one == Element.Type.NAME && two == Element.Type.PERSON)
+        || (one == Element.Type.PERSON && two == Element.Type.NAME);
+  }
+
+  private boolean joint(Sentence sentence, Element e) {
+    return e.is(classes.and())
+        || (e.type() == Element.Type.PUNCTUATION
+            && ",，、&".indexOf(sentence.tokens().first(e.from())) >= 0);
+  }
+}

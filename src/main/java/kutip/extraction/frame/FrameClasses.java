@@ -1,0 +1,111 @@
+package kutip.extraction.frame;
+
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.lexicon.LanguagePack;
+
+/**
+ * The word classes that the matcher itself asks for; the names are those of the lexicon files.
+ *
+ * @param and conjunctions inside a list
+ * @param clause what begins another clause: "while", "after", "karena"
+ * @param preposition what makes a following name no subject
+ * @param subjectMark particles after a subject, in languages with postpositions
+ * @param objectMark particles after an object
+ * @param negation "not", "tidak"
+ * @param denial "denied", "membantah", "no plans to"
+ * @param hedge "could", "may", "in talks to"; counts before the trigger
+ * @param rumour "reportedly", "according to people familiar"; counts anywhere in the sentence
+ * @param future "will", "plans to", "akan"
+ * @param futureBefore "to"; counts right before the trigger only
+ * @param oldMark what marks a former value: "from", "up from", "compared with"
+ * @param perYear "a year", "annually"
+ * @param perPerson "each", "per person"
+ * @param cueCapex data centres, chips, infrastructure
+ * @param cueCompute cloud and computing contracts
+ * @param cuePay salaries, bonuses, packages
+ * @param cueResearch research and training runs
+ * @param cueAi what makes spending AI spending
+ * @param cueStake "stake", "shares", "saham" of the other company
+ * @param who relative pronouns
+ * @param absolute what may stand before the subject of a verbless clause: "with", "sent"
+ * @param reachMark what marks a level reached: "to", "above"
+ * @param cueLicence licensing of technology
+ * @param supply verbs by which the subject is paid, not payer: "provide", "rent to"
+ */
+public record FrameClasses(
+    ClassSet and,
+    ClassSet clause,
+    ClassSet preposition,
+    ClassSet subjectMark,
+    ClassSet objectMark,
+    ClassSet anyMark,
+    ClassSet of,
+    ClassSet possessive,
+    ClassSet det,
+    ClassSet negation,
+    ClassSet denial,
+    ClassSet hedge,
+    ClassSet rumour,
+    ClassSet future,
+    ClassSet futureBefore,
+    ClassSet oldMark,
+    ClassSet perYear,
+    ClassSet perPerson,
+    ClassSet cueCapex,
+    ClassSet cueCompute,
+    ClassSet cuePay,
+    ClassSet cueResearch,
+    ClassSet cueAi,
+    ClassSet decoy,
+    ClassSet stock,
+    ClassSet who,
+    ClassSet absolute,
+    ClassSet reachMark,
+    ClassSet cueLicence,
+    ClassSet supply,
+    ClassSet adverb) {
+
+  public static FrameClasses of(LanguagePack pack) {
+    return new FrameClasses(
+        pack.classes("and"),
+        pack.classes("clause"),
+        pack.classes("preposition"),
+        pack.classes("subject_mark"),
+        pack.classes("object_mark"),
+        pack.classes(
+            "from_mark",
+            "to_mark",
+            "for_mark",
+            "at_mark",
+            "by_mark",
+            "as_mark",
+            "object_mark",
+            "of",
+            "possessive"),
+        pack.classes("of"),
+        pack.classes("possessive"),
+        pack.classes("det"),
+        pack.classes("negation"),
+        pack.classes("denial"),
+        pack.classes("hedge"),
+        pack.classes("rumour"),
+        pack.classes("future"),
+        pack.classes("future_before"),
+        pack.classes("old_mark"),
+        pack.classes("per_year"),
+        pack.classes("per_person"),
+        pack.classes("cue_capex"),
+        pack.classes("cue_compute"),
+        pack.classes("cue_pay"),
+        pack.classes("cue_research"),
+        pack.classes("cue_ai"),
+        pack.classes("decoy_noun", "index_noun"),
+        pack.classes("stock_noun"),
+        pack.classes("who"),
+        pack.classes("absolute"),
+        pack.classes("reach_mark"),
+        pack.classes("cue_licence"),
+        pack.classes("supply_verb"),
+        pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
+  }
+}

@@ -1,0 +1,234 @@
+package kutip.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kutip.extraction.TraceLine;
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.lexicon.Frame;
+import kutip.extraction.lexicon.LanguagePack;
+import kutip.extraction.lexicon.Place;
+import kutip.extraction.lexicon.Slot;
+import kutip.extraction.mention.Element;
+import kutip.extraction.mention.Entity;
+import kutip.extraction.mention.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Tries the frames of a language at every trigger of a sentence. Thread-safe. */
+public final class FrameMatcher {
+
+  private final List<Frame> frames;
+  private final ClassSet triggers;
+  private final FrameClasses classes;
+  private final Places places;
+
+  public FrameMatcher(LanguagePack pack, FrameClasses classes) {
+    this.frames = pack.frames();
+    this.classes = classes;
+    ClassSet all = ClassSet.NONE;
+    ClassSet verbs = ClassSet.NONE;
+    for (Frame frame : frames) {
+      all = all.with(frame.trigger());
+      verbs = frame.decoy() ? verbs : verbs.with(frame.trigger());
+    }
+    this.triggers = all;
+    this.places = new Places(classes, pack.settings(), verbs);
+  }
+
+  /** Receives what became of each trigger. */
+  public interface Trace {
+    void line(Frame frame, Sentence sentence, Element trigger, boolean claimed, String reason);
+  }
+
+  /** All matches of a sentence, one claim each. */
+  public List<Match> match(Sentence sentence, List<Entity> topics, @Nullable Trace trace) {
+    List<Element> elements = sentence.elements();
+    if (elements.stream().noneMatch(e -> e.is(triggers))) {
+      return List.of();
+    }
+    FigureOwners owners = new FigureOwners(sentence, classes);
+    for (int i = 0; i < elements.size(); i++) {
+      for (Frame frame : frames) {
+        if (elements.get(i).is(frame.trigger())) {
+          owners.bid(frame, i);
+        }
+      }
+    }
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).is(triggers)) {
+        match(sentence, i, owners, topics, trace, matches);
+      }
+    }
+    return matches;
+  }
+
+  /** The first frame, in the order of the files, that fills what it needs at a trigger. */
+  private void match(
+      Sentence sentence,
+      int trigger,
+      FigureOwners owners,
+      List<Entity> topics,
+      @Nullable Trace trace,
+      List<Match> matches) {
+    Element element = sentence.elements().get(trigger);
+    for (Frame frame : frames) {
+      if (!element.is(frame.trigger())) {
+        continue;
+      }
+      if (frame.decoy()) {
+        continue;
+      }
+      Match match = fill(new Match(sentence, frame, trigger), owners, topics);
+      String problem = problem(match);
+      if (trace != null) {
+        trace.line(frame, sentence, element, problem == null, problem == null ? "filled" : problem);
+      }
+      if (problem == null) {
+        matches.addAll(new Coordination(classes).expand(match));
+        return;
+      }
+    }
+  }
+
+  private Match fill(Match match, FigureOwners owners, List<Entity> topics) {
+    for (Map.Entry<Slot, List<Place>> entry : match.frame().places().entrySet()) {
+      Slot slot = entry.getKey();
+      for (Place place : entry.getValue()) {
+        if (place.where() == Place.Where.TOPIC) {
+          match.topic(slot, about(match, topics));
+          break;
+        }
+        int found = find(match, slot, place, owners);
+        if (found >= 0) {
+          match.fill(slot, found);
+          break;
+        }
+      }
+    }
+    return match;
+  }
+
+  /**
+   * The company that the sentence is about without naming it there: none that fills another slot
+   * already.
+   */
+  private @Nullable Entity about(Match match, List<Entity> topics) {
+    for (int i = 0; i < match.trigger(); i++) {
+      Element e = match.sentence().elements().get(i);
+      Entity entity = e.entity();
+      if (e.type() == Element.Type.COMPANY && entity != null && !match.names(entity)) {
+        return entity;
+      }
+    }
+    return topics.stream().filter(t -> !match.names(t)).findFirst().orElse(null);
+  }
+
+  private int find(Match match, Slot slot, Place place, FigureOwners owners) {
+    int found = places.find(match.sentence(), match.trigger(), place, Wanted.of(slot));
+    if (slot.figure()) {
+      return figure(match, slot, place, owners, found);
+    }
+    return found >= 0 && taken(match, found) ? -1 : found;
+  }
+
+  /**
+   * The figure at a place when this trigger owns it, else another one that it owns and that fits
+   * the place.
+   */
+  private int figure(Match match, Slot slot, Place place, FigureOwners owners, int found) {
+    if (place.where() == Place.Where.MARK) {
+      return found >= 0 && owners.owns(match.trigger(), found) && !taken(match, found) ? found : -1;
+    }
+    boolean after = place.where() == Place.Where.AFTER || place.where() == Place.Where.OBJECT;
+    boolean before = place.where() == Place.Where.BEFORE;
+    List<Element> elements = match.sentence().elements();
+    int nearest = -1;
+    for (int i = 0; i < elements.size(); i++) {
+      boolean side = after ? i > match.trigger() : !before || i < match.trigger();
+      if (side
+          && Wanted.of(slot).fits(elements.get(i))
+          && owners.owns(match.trigger(), i)
+          && !taken(match, i)
+          && !old(elements, i)
+          && !(slot == Slot.AMOUNT && level(match, i))
+          && (nearest < 0 || Math.abs(i - match.trigger()) < Math.abs(nearest - match.trigger()))) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether a figure is a level reached, where the frame asks for that too. */
+  private boolean level(Match match, int figure) {
+    List<Element> elements = match.sentence().elements();
+    int i = figure - 1;
+    while (i > 0
+        && elements.get(i).is(classes.adverb())
+        && !elements.get(i).is(classes.reachMark())) {
+      i--;
+    }
+    return match.frame().places().containsKey(Slot.AFTER)
+        && i >= 0
+        && elements.get(i).is(classes.reachMark());
+  }
+
+  private boolean old(List<Element> elements, int figure) {
+    return figure > 0 && elements.get(figure - 1).is(classes.oldMark());
+  }
+
+  private static boolean taken(Match match, int element) {
+    for (Slot slot : Slot.values()) {
+      if (match.position(slot) == element) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What keeps a frame from making a claim, or null. */
+  private @Nullable String problem(Match match) {
+    Frame frame = match.frame();
+    for (Set<Slot> need : frame.needs()) {
+      if (need.stream().noneMatch(slot -> match.fills(slot))) {
+        return "missing " + need;
+      }
+    }
+    List<Element> elements = match.sentence().elements();
+    int trigger = match.trigger();
+    if (!frame.when().isEmpty() && elements.stream().noneMatch(e -> e.is(frame.when()))) {
+      return "nothing of what it asks for in the sentence";
+    }
+    if (elements.stream().anyMatch(e -> e.is(frame.unless()))) {
+      return "forbidden by a word in the sentence";
+    }
+    if (neighbour(elements, trigger, -1).is(frame.unlessBefore())) {
+      return "forbidden by the word before";
+    }
+    if (neighbour(elements, trigger, 1).is(frame.unlessAfter())) {
+      return "forbidden by the word after";
+    }
+    return null;
+  }
+
+  private Element neighbour(List<Element> elements, int trigger, int step) {
+    int i = trigger + step;
+    while (i >= 0 && i < elements.size() && elements.get(i).is(classes.det())) {
+      i += step;
+    }
+    return i >= 0 && i < elements.size()
+        ? elements.get(i)
+        : new Element(Element.Type.WORD, 0, 0, ClassSet.NONE);
+  }
+
+  /** A trace line with the trigger's place in its field. */
+  public static TraceLine traceLine(
+      Frame frame,
+      kutip.shared.TextField field,
+      kutip.shared.TextSpan span,
+      boolean claimed,
+      String reason) {
+    return new TraceLine(frame.id(), field, span, claimed, reason);
+  }
+}

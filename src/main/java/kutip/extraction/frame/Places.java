@@ -1,0 +1,240 @@
+package kutip.extraction.frame;
+
+import java.util.List;
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.lexicon.LanguagePack;
+import kutip.extraction.lexicon.Place;
+import kutip.extraction.mention.Element;
+import kutip.extraction.mention.Sentence;
+
+/**
+ * Finds the element that stands at a place, seen from a trigger. Positions are indexes of elements;
+ * -1 is none.
+ */
+final class Places {
+
+  private static final int NEAR = 4;
+  private static final int REACH = 14;
+
+  private final FrameClasses classes;
+  private final LanguagePack.Settings settings;
+  private final ClassSet triggers;
+
+  Places(FrameClasses classes, LanguagePack.Settings settings, ClassSet triggers) {
+    this.classes = classes;
+    this.settings = settings;
+    this.triggers = triggers;
+  }
+
+  int find(Sentence sentence, int trigger, Place place, Wanted wanted) {
+    List<Element> elements = sentence.elements();
+    return switch (place.where()) {
+      case SUBJECT -> subject(sentence, trigger, wanted);
+      case OBJECT ->
+          settings.verbFinal()
+              ? marked(elements, trigger, classes.objectMark(), wanted)
+              : right(sentence, trigger, wanted, NEAR, true);
+      case BEFORE -> left(sentence, trigger, wanted);
+      case AFTER -> right(sentence, trigger, wanted, REACH, false);
+      case OWNER -> owner(sentence, trigger, wanted);
+      case MARK -> mark(sentence, trigger, place.marker(), wanted);
+      case ANY -> nearest(elements, trigger, wanted);
+      case TOPIC, EMPLOYER -> -1;
+    };
+  }
+
+  private int subject(Sentence sentence, int trigger, Wanted wanted) {
+    if (settings.postpositions()) {
+      int found = marked(sentence.elements(), trigger, classes.subjectMark(), wanted);
+      return found >= 0 ? found : unmarked(sentence.elements(), trigger, wanted);
+    }
+    return new SubjectSearch(sentence, classes, triggers).find(trigger, wanted);
+  }
+
+  /** The nearest wanted element before the trigger that a marker of the set follows. */
+  private static int marked(List<Element> elements, int trigger, ClassSet marker, Wanted wanted) {
+    for (int i = trigger - 1; i >= 0; i--) {
+      if (wanted.fits(elements.get(i))
+          && i + 1 < elements.size()
+          && elements.get(i + 1).is(marker)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first wanted element before the trigger that nothing marks as something else. */
+  private int unmarked(List<Element> elements, int trigger, Wanted wanted) {
+    for (int i = 0; i < trigger; i++) {
+      boolean other = i + 1 < elements.size() && elements.get(i + 1).is(classes.anyMark());
+      if (wanted.fits(elements.get(i)) && !other) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * To the right over words that say nothing, up to a preposition, pause or trigger when {@code
+   * strict}.
+   */
+  private int right(Sentence sentence, int trigger, Wanted wanted, int reach, boolean strict) {
+    List<Element> elements = sentence.elements();
+    int words = 0;
+    for (int i = trigger + 1; i < elements.size() && words <= reach; i++) {
+      Element e = elements.get(i);
+      if (wanted.fits(e)) {
+        return i;
+      }
+      boolean stop =
+          strict
+              ? (e.is(classes.preposition()) && !e.is(classes.adverb()))
+                  || e.type() == Element.Type.PUNCTUATION
+                  || e.is(triggers)
+              : e.is(classes.clause()) || hardStop(sentence, e);
+      if (stop && !sentence.tokens().is(e.from(), '-') && !quotation(sentence, e)) {
+        return -1;
+      }
+      words += e.is(classes.det()) || e.is(classes.adverb()) ? 0 : 1;
+    }
+    return -1;
+  }
+
+  private static boolean quotation(Sentence sentence, Element e) {
+    return "\"'“”‘’「『".indexOf(sentence.tokens().first(e.from())) >= 0;
+  }
+
+  private static boolean hardStop(Sentence sentence, Element e) {
+    return e.type() == Element.Type.PUNCTUATION
+        && ";—:；".indexOf(sentence.tokens().first(e.from())) >= 0;
+  }
+
+  private int left(Sentence sentence, int trigger, Wanted wanted) {
+    List<Element> elements = sentence.elements();
+    for (int i = trigger - 1; i >= 0 && trigger - i <= NEAR; i--) {
+      Element e = elements.get(i);
+      if (wanted.fits(e)) {
+        return i;
+      }
+      if (e.is(triggers) || e.is(classes.clause()) || hardStop(sentence, e)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int owner(Sentence sentence, int trigger, Wanted wanted) {
+    List<Element> elements = sentence.elements();
+    for (int i = trigger - 1; i >= 0 && trigger - i <= NEAR + 1; i--) {
+      Element e = elements.get(i);
+      boolean owns =
+          e.possessive()
+              || (i + 1 < elements.size() && elements.get(i + 1).is(classes.possessive()));
+      boolean compound = i == trigger - 1 && !settings.modifiersAfter();
+      if ((wanted.fits(e) || (e.possessive() && wanted == Wanted.COMPANY)) && (owns || compound)) {
+        return i;
+      }
+      if (e.type() == Element.Type.PUNCTUATION && !sentence.tokens().is(e.from(), '-')
+          || e.is(triggers)) {
+        break;
+      }
+    }
+    for (int i = trigger + 1; i < elements.size() && i - trigger <= NEAR; i++) {
+      Element e = elements.get(i);
+      if (wanted.fits(e)
+          && (settings.modifiersAfter()
+              || elements.get(i - 1).is(classes.of())
+              || det(elements, i))) {
+        return i;
+      }
+      if (!e.is(classes.of()) && !e.is(classes.det()) && e.type() != Element.Type.WORD) {
+        break;
+      }
+    }
+    return -1;
+  }
+
+  private boolean det(List<Element> elements, int i) {
+    return i >= 2 && elements.get(i - 1).is(classes.det()) && elements.get(i - 2).is(classes.of());
+  }
+
+  /** The wanted element that a marker governs, after the trigger rather than before it. */
+  private int mark(Sentence sentence, int trigger, ClassSet marker, Wanted wanted) {
+    List<Element> elements = sentence.elements();
+    if (settings.postpositions()) {
+      int before = marked(elements, trigger, marker, wanted);
+      return before >= 0 ? before : markedAfter(elements, trigger, marker, wanted);
+    }
+    for (int i = trigger + 1; i < elements.size(); i++) {
+      if (elements.get(i).is(marker)) {
+        int found = governed(sentence, i, wanted);
+        if (found >= 0) {
+          return found;
+        }
+      }
+      if (elements.get(i).is(triggers) && wanted != Wanted.ROLE && !elements.get(i).is(marker)) {
+        break;
+      }
+    }
+    for (int i = trigger - 1; i >= 0; i--) {
+      if (elements.get(i).is(marker)) {
+        int found = governed(sentence, i, wanted);
+        if (found >= 0 && found < trigger) {
+          return found;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int markedAfter(
+      List<Element> elements, int trigger, ClassSet marker, Wanted wanted) {
+    for (int i = trigger + 1; i + 1 < elements.size(); i++) {
+      if (wanted.fits(elements.get(i)) && elements.get(i + 1).is(marker)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What stands right after a marker, over articles, adjectives and titles. */
+  private int governed(Sentence sentence, int marker, Wanted wanted) {
+    List<Element> elements = sentence.elements();
+    for (int i = marker + 1; i < elements.size() && i - marker <= NEAR + 1; i++) {
+      Element e = elements.get(i);
+      if (wanted.fits(e)) {
+        return i;
+      }
+      boolean over =
+          e.type() == Element.Type.WORD
+              || e.type() == Element.Type.ROLE
+              || e.possessive()
+              || e.is(classes.det())
+              || e.is(classes.adverb())
+              || e.is(classes.of())
+              || quotation(sentence, e)
+              || sentence.tokens().is(e.from(), '-')
+              || (e.type() == Element.Type.PHRASE
+                  && !e.is(classes.preposition())
+                  && !e.is(triggers)
+                  && !e.is(classes.clause())
+                  && !e.is(classes.and()));
+      if (!over) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int nearest(List<Element> elements, int trigger, Wanted wanted) {
+    for (int d = 1; d < elements.size(); d++) {
+      if (trigger - d >= 0 && wanted.fits(elements.get(trigger - d))) {
+        return trigger - d;
+      }
+      if (trigger + d < elements.size() && wanted.fits(elements.get(trigger + d))) {
+        return trigger + d;
+      }
+    }
+    return -1;
+  }
+}

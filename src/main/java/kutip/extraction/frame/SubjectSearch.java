@@ -1,0 +1,127 @@
+package kutip.extraction.frame;
+
+import java.util.List;
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.mention.Element;
+import kutip.extraction.mention.Sentence;
+
+/**
+ * Walks left from a verb to what it is said of, over insertions, objects of other verbs and names
+ * that a preposition governs.
+ */
+final class SubjectSearch {
+
+  private static final int INSERTION = 22;
+
+  private final List<Element> elements;
+  private final Sentence sentence;
+  private final FrameClasses classes;
+  private final ClassSet triggers;
+
+  SubjectSearch(Sentence sentence, FrameClasses classes, ClassSet triggers) {
+    this.sentence = sentence;
+    this.elements = sentence.elements();
+    this.classes = classes;
+    this.triggers = triggers;
+  }
+
+  int find(int trigger, Wanted wanted) {
+    int i = trigger - 1;
+    while (i >= 0 && elements.get(i).is(classes.adverb())) {
+      i--;
+    }
+    if (i >= 0 && comma(i)) {
+      int open = matchingComma(i);
+      i = open > 0 ? open - 1 : i - 1;
+    }
+    for (; i >= 0; i--) {
+      Element e = elements.get(i);
+      if (stops(e)) {
+        return -1;
+      }
+      if (blocks(e, wanted, trigger, i)) {
+        return -1;
+      }
+      if (nominal(e, wanted) && (!governed(i) || (i == trigger - 1 && absolute(i)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A company may speak and pay through a person. */
+  private static boolean nominal(Element e, Wanted wanted) {
+    boolean speaker =
+        wanted == Wanted.COMPANY
+            && e.type() == Element.Type.PERSON
+            && e.entity() != null
+            && (e.entity().leads() != null || (e.employer() != null && !e.former()));
+    return wanted.fits(e) || speaker;
+  }
+
+  private boolean comma(int i) {
+    return sentence.tokens().is(elements.get(i).from(), ',')
+        || sentence.tokens().is(elements.get(i).from(), '，');
+  }
+
+  private int matchingComma(int close) {
+    for (int i = close - 1; i > 0 && close - i < INSERTION; i--) {
+      if (comma(i)) {
+        return i;
+      }
+      Element e = elements.get(i);
+      if (stops(e) || e.is(triggers) || figure(e)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean figure(Element e) {
+    return e.type() == Element.Type.MONEY || e.type() == Element.Type.PERCENT;
+  }
+
+  private boolean stops(Element e) {
+    return e.type() == Element.Type.PUNCTUATION
+        && ";；".indexOf(sentence.tokens().first(e.from())) >= 0;
+  }
+
+  /** Figures that are not the company's: "revenue rose", unless a new subject stands between. */
+  private boolean blocks(Element e, Wanted wanted, int trigger, int i) {
+    return wanted == Wanted.COMPANY
+        && e.is(classes.decoy())
+        && !e.is(triggersOf(trigger))
+        && !governed(i);
+  }
+
+  private ClassSet triggersOf(int trigger) {
+    return elements.get(trigger).classes();
+  }
+
+  /** Whether a preposition or another verb's object place takes the name. */
+  private boolean governed(int i) {
+    int before = i - 1;
+    while (before >= 0
+        && (elements.get(before).is(classes.det())
+            || elements.get(before).type() == Element.Type.ROLE)) {
+      before--;
+    }
+    if (before < 0) {
+      return false;
+    }
+    Element e = elements.get(before);
+    if (e.is(classes.and()) || comma(before)) {
+      return before > 0 && sameType(before - 1, i) && governed(before - 1);
+    }
+    return (e.is(classes.preposition()) || e.is(triggers)) && !elements.get(i).is(classes.who());
+  }
+
+  /** "with X off 8 %", "sent X down": the name right before the verb is what it is said of. */
+  private boolean absolute(int i) {
+    return i > 0 && elements.get(i - 1).is(classes.absolute());
+  }
+
+  private boolean sameType(int one, int two) {
+    return elements.get(one).type() == elements.get(two).type();
+  }
+}

@@ -1,0 +1,169 @@
+package kutip.extraction.mention;
+
+import java.util.List;
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.text.Tokens;
+
+/**
+ * Folds what belongs to a company's name: "Google parent Alphabet" is Alphabet, "Nvidia's stock"
+ * and "saham Nvidia" are Nvidia's shares, "Meta's revenue" is a figure that is not Meta's value.
+ */
+final class CompanyPhrases {
+
+  private final NounClasses classes;
+  private final boolean modifiersAfter;
+
+  CompanyPhrases(NounClasses classes, boolean modifiersAfter) {
+    this.classes = classes;
+    this.modifiersAfter = modifiersAfter;
+  }
+
+  void fold(Tokens tokens, List<Element> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).type == Element.Type.COMPANY) {
+        ticker(tokens, elements, i);
+        i = relation(elements, i);
+      }
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      Element e = elements.get(i);
+      boolean stake = i > 0 && elements.get(i - 1).type == Element.Type.PERCENT;
+      if ((e.is(classes.stock()) && !stake) || e.is(classes.decoy())) {
+        i = property(tokens, elements, i);
+      }
+    }
+  }
+
+  /**
+   * "Nvidia (NASDAQ: NVDA)", "Meta (META)": the bracket belongs to the name when it holds no role
+   * or figure.
+   */
+  private static void ticker(Tokens tokens, List<Element> elements, int i) {
+    if (i + 2 >= elements.size()) {
+      return;
+    }
+    char open = tokens.first(elements.get(i + 1).from);
+    if (open != '(' && open != '（') {
+      return;
+    }
+    for (int j = i + 2; j < elements.size() && j - i < 8; j++) {
+      Element e = elements.get(j);
+      char c = tokens.first(e.from);
+      if (c == ')' || c == '）') {
+        elements.get(i).to = e.to;
+        elements.subList(i + 1, j + 1).clear();
+        return;
+      }
+      boolean plain =
+          e.type == Element.Type.WORD
+              || e.type == Element.Type.PUNCTUATION
+              || e.type == Element.Type.NAME
+              || (e.type == Element.Type.COMPANY && e.entity != null && same(elements.get(i), e));
+      if (!plain) {
+        return;
+      }
+    }
+  }
+
+  private static boolean same(Element one, Element two) {
+    return one.entity != null && two.entity != null && one.entity.sameHouse(two.entity);
+  }
+
+  private int relation(List<Element> elements, int i) {
+    int noun = i + 1;
+    while (noun < elements.size() && noun - i < 3 && elements.get(noun).is(classes.possessive())) {
+      noun++;
+    }
+    if (noun + 1 < elements.size()
+        && elements.get(noun).is(classes.relation())
+        && elements.get(noun + 1).companyLike()) {
+      Element meant = elements.get(noun + 1);
+      meant.from = elements.get(i).from;
+      elements.subList(i, noun + 1).clear();
+    }
+    return i;
+  }
+
+  /**
+   * A company and a noun for its shares, or for a figure that is none of ours; returns where it
+   * stands then.
+   */
+  private int property(Tokens tokens, List<Element> elements, int noun) {
+    boolean stock = elements.get(noun).is(classes.stock());
+    int owner = ownerBefore(elements, noun);
+    if (owner < 0) {
+      int after = ownerAfter(elements, noun);
+      if (after < 0) {
+        return noun;
+      }
+      return foldAfter(elements, noun, after, stock);
+    }
+    int end = noun + 1;
+    while (end < elements.size() && elements.get(end).is(classes.stock())) {
+      end++;
+    }
+    if (stock) {
+      Element company = elements.get(owner);
+      company.possessive = false;
+      company.to = elements.get(end - 1).to;
+      company.stock = true;
+      elements.subList(owner + 1, end).clear();
+    } else {
+      RolePhrases.merge(elements, owner, end, Element.Type.PHRASE, elements.get(noun).classes);
+    }
+    return owner;
+  }
+
+  private int ownerBefore(List<Element> elements, int noun) {
+    for (int i = noun - 1; i >= 0 && noun - i <= 4; i--) {
+      Element e = elements.get(i);
+      if (e.companyLike() || e.possessive) {
+        return i;
+      }
+      boolean between =
+          e.is(classes.possessive())
+              || e.type == Element.Type.WORD
+              || e.is(classes.roleMod())
+              || e.is(classes.stock());
+      if (!between) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int ownerAfter(List<Element> elements, int noun) {
+    int i = noun + 1;
+    boolean marked = false;
+    while (i < elements.size() && i - noun <= 4) {
+      Element e = elements.get(i);
+      if (e.companyLike()) {
+        return marked || modifiersAfter ? i : -1;
+      }
+      boolean link = e.is(classes.of());
+      if (!link
+          && !e.is(classes.det())
+          && !e.is(classes.stock())
+          && !e.is(classes.roleMod())
+          && !e.is(classes.nameIntro())) {
+        return -1;
+      }
+      marked |= link;
+      i++;
+    }
+    return -1;
+  }
+
+  private static int foldAfter(List<Element> elements, int noun, int owner, boolean stock) {
+    ClassSet kept = elements.get(noun).classes;
+    if (stock) {
+      Element company = elements.get(owner);
+      company.from = elements.get(noun).from;
+      company.stock = true;
+      elements.subList(noun, owner).clear();
+    } else {
+      RolePhrases.merge(elements, noun, owner + 1, Element.Type.PHRASE, kept);
+    }
+    return noun;
+  }
+}

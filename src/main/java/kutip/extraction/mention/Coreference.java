@@ -1,0 +1,193 @@
+package kutip.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kutip.extraction.text.Folding;
+import kutip.extraction.text.TokenType;
+import kutip.extraction.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers whom an article has named and says what short names, pronouns and descriptions stand
+ * for. One instance reads one article, sentence by sentence.
+ */
+final class Coreference {
+
+  private final NounClasses classes;
+  private final NameIndex names;
+  private final Map<String, Entity> bySurname = new HashMap<>();
+  private final Map<String, Element> described = new HashMap<>();
+  private final Map<String, Integer> weight = new HashMap<>();
+  private @Nullable Entity lastPerson;
+  private @Nullable Entity lastCompany;
+  private @Nullable Entity previous;
+  private @Nullable Entity topic;
+
+  Coreference(NounClasses classes, NameIndex names) {
+    this.classes = classes;
+    this.names = names;
+  }
+
+  /**
+   * Learns full names before anything is resolved, since a surname may come first, in a headline.
+   */
+  void learn(List<Element> elements) {
+    for (Element e : elements) {
+      Entity entity = e.entity;
+      if (entity == null || !e.personLike() || e.is(classes.orgSuffix())) {
+        continue;
+      }
+      String name = Folding.bare(entity.name());
+      int space = name.lastIndexOf(' ');
+      if (space > 0) {
+        String surname = name.substring(space + 1);
+        Entity old = bySurname.get(surname);
+        if (old == null || (!old.person() && entity.person())) {
+          bySurname.put(surname, entity);
+        }
+      }
+    }
+  }
+
+  /** Resolves a sentence's short names, before noun phrases are folded. */
+  void shortNames(Tokens tokens, List<Element> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element e = elements.get(i);
+      boolean single =
+          e.to - e.from == 1 && tokens.type(e.from) == TokenType.WORD && tokens.capitalised(e.from);
+      if (single && (e.type == Element.Type.NAME || e.type == Element.Type.WORD)) {
+        Entity person = person(tokens.text(e.from));
+        if (person != null) {
+          e.type = Element.Type.PERSON;
+          e.entity = new Entity(person.name(), true, person.entry());
+        }
+      }
+    }
+  }
+
+  private @Nullable Entity person(String surname) {
+    String key = Folding.bare(surname);
+    Entity said = bySurname.get(key);
+    if (said != null) {
+      return said;
+    }
+    var leader = names.leader(key);
+    return leader == null ? null : new Entity(leader.name(), true, leader);
+  }
+
+  /**
+   * Resolves pronouns and descriptions of a sentence by what the sentences before it were about.
+   */
+  void pronouns(List<Element> elements) {
+    previous = lastCompany;
+    Entity here = null;
+    for (Element e : elements) {
+      if (e.type == Element.Type.COMPANY || e.type == Element.Type.PERSON) {
+        see(e);
+        here = here == null && e.type == Element.Type.COMPANY ? e.entity : here;
+      } else if (e.is(classes.pronounPerson()) && lastPerson != null) {
+        become(e, Element.Type.PERSON, lastPerson);
+      } else if (e.is(classes.pronounCompany()) || e.is(classes.pronounPossessive())) {
+        Entity company = here != null ? here : previous != null ? previous : topic;
+        if (company != null) {
+          become(e, Element.Type.COMPANY, company);
+          e.possessive = e.is(classes.pronounPossessive());
+        }
+      }
+    }
+  }
+
+  /**
+   * After noun phrases are folded: shares without an owner, and what to remember of the sentence.
+   */
+  void settle(List<Element> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element e = elements.get(i);
+      boolean stake = i > 0 && elements.get(i - 1).type == Element.Type.PERCENT;
+      if (e.is(classes.stock()) && e.type == Element.Type.PHRASE && !stake) {
+        Entity company = first(elements) != null ? first(elements) : previous;
+        if (company != null) {
+          become(e, Element.Type.COMPANY, company);
+          e.stock = true;
+        }
+      } else if (e.type == Element.Type.PERSON && e.entity != null) {
+        recall(e, e.entity);
+      }
+    }
+    remember(elements);
+  }
+
+  private static @Nullable Entity first(List<Element> elements) {
+    for (Element e : elements) {
+      if (e.companyLike() && e.entity != null && e.type == Element.Type.COMPANY) {
+        return e.entity;
+      }
+    }
+    return null;
+  }
+
+  private static void become(Element e, Element.Type type, Entity entity) {
+    e.type = type;
+    e.entity = entity;
+    e.resolved = true;
+  }
+
+  private void see(Element e) {
+    Entity entity = e.entity;
+    if (entity == null) {
+      return;
+    }
+    if (e.type == Element.Type.PERSON) {
+      lastPerson = entity;
+    } else {
+      int count = weight.merge(entity.name(), 1, Integer::sum);
+      if (topic == null || count > weight.getOrDefault(topic.name(), 0)) {
+        topic = entity;
+      }
+      lastCompany = lastCompany == null ? entity : lastCompany;
+    }
+  }
+
+  /** What the text said of a person before still holds: role and employer. */
+  private void recall(Element e, Entity entity) {
+    Element before = described.get(entity.name());
+    if (e.employer != null || e.role != null || before == null) {
+      described.put(entity.name(), e);
+    } else {
+      e.employer = before.employer;
+      e.role = before.role;
+      e.former = before.former;
+    }
+  }
+
+  /** A sentence's first company and person are what the next one's pronouns mean. */
+  private void remember(List<Element> elements) {
+    Entity company = first(elements);
+    lastCompany = company != null ? company : lastCompany;
+    for (Element e : elements) {
+      if (e.type == Element.Type.PERSON && e.entity != null) {
+        lastPerson = e.entity;
+        break;
+      }
+    }
+  }
+
+  private int count(Entity company) {
+    return weight.getOrDefault(company.name(), 0);
+  }
+
+  /** Companies that a sentence may be about without naming them, the likeliest first. */
+  List<Entity> topics() {
+    List<Entity> all = new ArrayList<>();
+    if (previous != null) {
+      all.add(previous);
+    }
+    if (topic != null && !topic.equals(previous)) {
+      boolean dominant = previous == null || count(topic) >= 2 * count(previous);
+      all.add(dominant ? 0 : all.size(), topic);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,103 @@
+package kutip.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.lexicon.Lexicon;
+import kutip.extraction.quantity.DateQuantity;
+import kutip.extraction.quantity.MoneyQuantity;
+import kutip.extraction.quantity.NumberQuantity;
+import kutip.extraction.quantity.PercentQuantity;
+import kutip.extraction.quantity.Quantity;
+import kutip.extraction.text.TokenType;
+import kutip.extraction.text.Tokens;
+
+/**
+ * The first pass over a sentence: known names, figures and phrases of the lexicon, the longest ones
+ * winning.
+ */
+final class ElementScan {
+
+  private final Tokens tokens;
+  private final NameIndex names;
+  private final Lexicon lexicon;
+  private final List<Quantity> quantities;
+  private final ClassSet notNames;
+  private int nextQuantity;
+
+  /**
+   * @param quantities of the whole text, in order; sentences are scanned in order too
+   */
+  ElementScan(Tokens tokens, NameIndex names, Lexicon lexicon, List<Quantity> quantities) {
+    this.tokens = tokens;
+    this.names = names;
+    this.lexicon = lexicon;
+    this.quantities = quantities;
+    this.notNames = lexicon.classes().set("index_noun", "place");
+  }
+
+  List<Element> scan(int from, int to) {
+    List<Element> elements = new ArrayList<>(to - from);
+    int i = from;
+    while (i < to) {
+      Element element = next(i, to);
+      elements.add(element);
+      i = element.to;
+    }
+    return elements;
+  }
+
+  private Element next(int i, int limit) {
+    int start = tokens.start(i);
+    while (nextQuantity < quantities.size() && quantities.get(nextQuantity).end() <= start) {
+      nextQuantity++;
+    }
+    long phrase = tokens.lower(i) < 0 ? -1 : lexicon.trie().longest(tokens, i, limit, false);
+    int phraseTo = phrase < 0 ? i : (int) phrase;
+    NameIndex.Found name = names.at(tokens, i, limit);
+    int nameTo = name == null ? i : name.to();
+    if (nextQuantity < quantities.size() && quantities.get(nextQuantity).start() < tokens.end(i)) {
+      Quantity quantity = quantities.get(nextQuantity);
+      int to = Math.min(limit, Math.max(i + 1, tokens.at(quantity.end())));
+      if (to >= phraseTo && to >= nameTo) {
+        return figure(quantity, i, to);
+      }
+    }
+    boolean index =
+        phraseTo >= nameTo
+            && phrase >= 0
+            && lexicon.classesOf((int) (phrase >>> 32)).meets(notNames);
+    if (name != null && nameTo >= phraseTo && !index) {
+      return named(name, i);
+    }
+    if (phraseTo > i) {
+      return new Element(
+          Element.Type.PHRASE, i, phraseTo, lexicon.classesOf((int) (phrase >>> 32)));
+    }
+    boolean word = tokens.type(i) != TokenType.PUNCTUATION;
+    return new Element(
+        word ? Element.Type.WORD : Element.Type.PUNCTUATION, i, i + 1, ClassSet.NONE);
+  }
+
+  private static Element figure(Quantity quantity, int from, int to) {
+    Element.Type type =
+        switch (quantity) {
+          case MoneyQuantity m -> Element.Type.MONEY;
+          case PercentQuantity p -> Element.Type.PERCENT;
+          case NumberQuantity n -> Element.Type.NUMBER;
+          case DateQuantity d -> Element.Type.DATE;
+        };
+    Element element = new Element(type, from, to, ClassSet.NONE);
+    element.quantity = quantity;
+    return element;
+  }
+
+  private static Element named(NameIndex.Found name, int from) {
+    boolean person = name.entry().type() == kutip.extraction.NameEntry.Type.PERSON;
+    Element element =
+        new Element(
+            person ? Element.Type.PERSON : Element.Type.COMPANY, from, name.to(), ClassSet.NONE);
+    element.entity = new Entity(name.entry().name(), person, name.entry());
+    return element;
+  }
+}

@@ -1,0 +1,141 @@
+package kutip.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kutip.extraction.NameEntry;
+import kutip.extraction.NameRegistry;
+import kutip.extraction.lexicon.LanguagePack;
+import kutip.extraction.text.Folding;
+import kutip.extraction.text.PhraseTrie;
+import kutip.extraction.text.TokenType;
+import kutip.extraction.text.Tokenizer;
+import kutip.extraction.text.Tokens;
+import kutip.extraction.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** A registry compiled for one language's tokens: the longest known name that starts at a token. */
+public final class NameIndex {
+
+  /** One name of an entry. */
+  private record Name(NameEntry entry, String written, boolean ambiguous) {}
+
+  /** A name found, up to token {@code to}. */
+  record Found(NameEntry entry, int to, boolean ambiguous) {}
+
+  private static final int SHORT = 4;
+
+  private final Vocabulary vocabulary;
+  private final Tokenizer tokenizer;
+  private final PhraseTrie trie = new PhraseTrie();
+  private final List<Name> names = new ArrayList<>();
+  private final Map<String, NameEntry> byCanonical = new HashMap<>();
+  private final Map<String, @Nullable NameEntry> leadersBySurname = new HashMap<>();
+  private final Set<String> givenNames = new HashSet<>();
+
+  public NameIndex(NameRegistry registry, LanguagePack pack) {
+    this.vocabulary = pack.lexicon().vocabulary().copy();
+    this.tokenizer = new Tokenizer(vocabulary, pack.settings().elisions());
+    for (NameEntry entry : registry.entries()) {
+      boolean person = entry.type() == NameEntry.Type.PERSON;
+      byCanonical.putIfAbsent(entry.name(), entry);
+      entry.ambiguous().forEach(name -> add(name, entry, true));
+      if (!entry.ambiguous().contains(entry.name())) {
+        add(entry.name(), entry, false);
+      }
+      entry.aliases().forEach(name -> add(name, entry, false));
+      if (person) {
+        learn(entry);
+      }
+    }
+  }
+
+  private void learn(NameEntry person) {
+    String[] parts = Folding.bare(person.name()).split("[ -]");
+    givenNames.add(parts[0]);
+    if (person.leads() != null && parts.length > 1) {
+      leadersBySurname.merge(parts[parts.length - 1], person, (one, two) -> one);
+    }
+  }
+
+  private void add(String name, NameEntry entry, boolean ambiguous) {
+    if (name.length() < 2) {
+      return;
+    }
+    Tokens cut = tokenizer.tokenize(name);
+    int[] words = new int[cut.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = vocabulary.add(Folding.bare(cut.text(i)));
+    }
+    if (words.length > 0 && trie.add(words, names.size()) < 0) {
+      names.add(new Name(entry, name, ambiguous));
+    }
+  }
+
+  /** The tokenizer whose numbers this index and the language's lexicon understand. */
+  public Tokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  @Nullable NameEntry byCanonical(String name) {
+    return byCanonical.get(name);
+  }
+
+  /** The head of a company with that surname, known well enough to be named by it alone. */
+  @Nullable NameEntry leader(String surname) {
+    return leadersBySurname.get(Folding.bare(surname));
+  }
+
+  /** Whether a word is the given name of somebody in the registry. */
+  boolean givenName(String word) {
+    return givenNames.contains(Folding.bare(word));
+  }
+
+  /** The longest known name at a token, or null. */
+  @Nullable Found at(Tokens tokens, int from, int limit) {
+    if (tokens.bare(from) < 0) {
+      return null;
+    }
+    long hit = trie.longest(tokens, from, limit, true);
+    if (hit < 0) {
+      return null;
+    }
+    Name name = names.get((int) (hit >>> 32));
+    int to = (int) hit;
+    return writtenAlike(name, tokens, from, to) && wholeWord(tokens, from, to)
+        ? new Found(name.entry, to, name.ambiguous)
+        : null;
+  }
+
+  /**
+   * Short and ambiguous names must be written just so; others need a capital where the name has
+   * one.
+   */
+  private static boolean writtenAlike(Name name, Tokens tokens, int from, int to) {
+    if (tokens.type(from) != TokenType.WORD || tokens.first(from) > 0x24F) {
+      return true;
+    }
+    String text = tokens.text(from, to);
+    boolean upper = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    if (name.ambiguous || name.written.length() <= SHORT) {
+      return text.equals(name.written) || (upper && name.written.length() > SHORT);
+    }
+    char wanted = name.written.charAt(0);
+    return !Character.isUpperCase(wanted) || Character.isUpperCase(text.charAt(0));
+  }
+
+  /** A name in katakana or Hangul must not be cut out of a longer word. */
+  private static boolean wholeWord(Tokens tokens, int from, int to) {
+    return !hangul(tokens.first(from))
+        || from == 0
+        || tokens.spaced(from)
+        || !hangul(tokens.first(from - 1));
+  }
+
+  private static boolean hangul(char c) {
+    return c >= '\uAC00' && c <= '\uD7AF';
+  }
+}

@@ -1,0 +1,144 @@
+package kutip.extraction.mention;
+
+import java.util.List;
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.lexicon.LanguagePack;
+import kutip.extraction.text.TokenType;
+import kutip.extraction.text.Tokens;
+
+/**
+ * Finds names that the registry does not have, by capitals, given names, suffixes and honorifics.
+ */
+final class NameShapes {
+
+  private static final int LONGEST = 5;
+
+  private final NounClasses classes;
+  private final NameIndex names;
+  private final boolean capitalsTell;
+
+  NameShapes(NounClasses classes, NameIndex names, LanguagePack pack) {
+    this.classes = classes;
+    this.names = names;
+    this.capitalsTell = !pack.settings().capitalisedNouns();
+  }
+
+  /**
+   * Joins words to names, in place.
+   *
+   * @param headline whether most words are capitalised anyway
+   */
+  void find(Tokens tokens, List<Element> elements, boolean headline) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element first = elements.get(i);
+      if (first.is(classes.honorific())) {
+        beforeHonorific(tokens, elements, i);
+      } else if (first.type == Element.Type.WORD && capital(tokens, first)) {
+        join(tokens, elements, i, headline);
+      } else if (first.is(classes.surname())) {
+        bySurname(tokens, elements, i);
+      }
+    }
+  }
+
+  private void join(Tokens tokens, List<Element> elements, int i, boolean headline) {
+    int end = i + 1;
+    while (end < elements.size() && end - i < LONGEST && continues(tokens, elements, end)) {
+      end++;
+    }
+    while (end > i + 1 && !capital(tokens, elements.get(end - 1))) {
+      end--;
+    }
+    Element first = elements.get(i);
+    Element last = elements.get(end - 1);
+    int words = end - i;
+    boolean suffix = words > 1 && last.is(classes.orgSuffix());
+    boolean given = names.givenName(tokens.text(first.from));
+    boolean introduced = i > 0 && elements.get(i - 1).is(classes.nameIntro());
+    boolean unsure = headline || !capitalsTell || first.from == 0 || sentenceStart(elements, i);
+    if (suffix || (given && words > 1 && words < LONGEST)) {
+      fold(tokens, elements, i, end, suffix ? Element.Type.COMPANY : Element.Type.PERSON);
+    } else if (introduced || !unsure || (words > 1 && !headline && capitalsTell)) {
+      fold(
+          tokens,
+          elements,
+          i,
+          end,
+          introduced && words < 3 ? Element.Type.COMPANY : Element.Type.NAME);
+    }
+  }
+
+  private static boolean sentenceStart(List<Element> elements, int i) {
+    return i == 0 || (i == 1 && elements.get(0).type == Element.Type.PUNCTUATION);
+  }
+
+  private boolean continues(Tokens tokens, List<Element> elements, int i) {
+    Element e = elements.get(i);
+    boolean glued = !tokens.spaced(e.from);
+    if (glued
+        && !tokens.is(e.from - 1, '-')
+        && !tokens.is(e.from, '-')
+        && !tokens.is(e.from - 1, '.')) {
+      return tokens.is(e.from, '.') && initial(tokens, e.from - 1);
+    }
+    if (e.is(classes.particle())) {
+      return i + 1 < elements.size() && capital(tokens, elements.get(i + 1));
+    }
+    if (e.type == Element.Type.PUNCTUATION) {
+      return tokens.is(e.from, '-')
+          && glued
+          && i + 1 < elements.size()
+          && capital(tokens, elements.get(i + 1));
+    }
+    return (e.type == Element.Type.WORD || e.is(classes.orgSuffix())) && capital(tokens, e);
+  }
+
+  private static boolean initial(Tokens tokens, int token) {
+    return tokens.end(token) - tokens.start(token) == 1 && tokens.capitalised(token);
+  }
+
+  private static boolean capital(Tokens tokens, Element e) {
+    return tokens.type(e.from) == TokenType.WORD && tokens.capitalised(e.from);
+  }
+
+  private static void fold(
+      Tokens tokens, List<Element> elements, int i, int end, Element.Type type) {
+    Element name = new Element(type, elements.get(i).from, elements.get(end - 1).to, ClassSet.NONE);
+    name.entity = new Entity(tokens.text(name.from, name.to), type == Element.Type.PERSON, null);
+    elements.subList(i, end).clear();
+    elements.add(i, name);
+  }
+
+  /** "山田太郎氏": the run of unknown characters before the honorific is a name. */
+  private static void beforeHonorific(Tokens tokens, List<Element> elements, int i) {
+    int begin = i;
+    while (begin > 0 && i - begin < LONGEST + 1 && nameCharacter(tokens, elements.get(begin - 1))) {
+      begin--;
+    }
+    if (i - begin >= 1
+        && tokens.end(elements.get(i - 1).to - 1) - tokens.start(elements.get(begin).from) >= 2) {
+      fold(tokens, elements, begin, i, Element.Type.PERSON);
+    }
+  }
+
+  private static boolean nameCharacter(Tokens tokens, Element e) {
+    char c = tokens.first(e.from);
+    return (e.type == Element.Type.WORD && c > 0x2E80) || c == '・' || c == '=' || c == '＝';
+  }
+
+  /** "王小明": a surname and one or two unknown characters, when a phrase or a pause follows. */
+  private void bySurname(Tokens tokens, List<Element> elements, int i) {
+    int end = i + 1;
+    while (end < elements.size() && end - i < 3 && ideograph(tokens, elements.get(end))) {
+      end++;
+    }
+    boolean stops = end >= elements.size() || elements.get(end).type != Element.Type.WORD;
+    if (end > i + 1 && stops) {
+      fold(tokens, elements, i, end, Element.Type.PERSON);
+    }
+  }
+
+  private static boolean ideograph(Tokens tokens, Element e) {
+    return e.type == Element.Type.WORD && tokens.type(e.from) == TokenType.IDEOGRAPH;
+  }
+}

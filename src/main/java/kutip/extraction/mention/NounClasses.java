@@ -1,0 +1,86 @@
+package kutip.extraction.mention;
+
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.lexicon.LanguagePack;
+
+/**
+ * The word classes that names and noun phrases are read with; the names are those of the lexicon
+ * files.
+ *
+ * @param and conjunctions inside a list
+ * @param former "former", "ex-", "mantan"
+ * @param of markers between a noun and what it belongs to: "of", "dari", "von"
+ * @param possessive markers after the possessor: "'s", "の"
+ * @param det articles and the like, which say nothing
+ * @param roleHead "chief executive", "engineer", "kepala"
+ * @param roleMod words that belong to a role beside its head: "senior", "AI", "research"
+ * @param roleOf what joins a role and its field: "of" in "head of robotics"
+ * @param groupNoun what is counted when people are: "employees", "jobs", "karyawan"
+ * @param groupMod words that may stand between number and group noun
+ * @param stock "shares", "stock", "market value": the company's value on the exchange
+ * @param decoy "revenue", "profit", "sales": figures that are not about market value or spending
+ * @param relation nouns between two companies of which the second is meant: "parent", "maker",
+ *     "rival"
+ * @param orgSuffix last words of company names: "Inc", "Labs", "Technologies"
+ * @param honorific "Mr" before or "氏" after a person's name
+ * @param particle "de", "van", "bin" inside names
+ * @param pronounPerson "he", "she", "dia"
+ * @param pronounCompany "the company", "the start-up", "perusahaan itu", "its"
+ * @param pronounPossessive "its": a company, but only as an owner
+ * @param surname surnames of one character, for names written without spaces
+ * @param who relative pronouns
+ * @param relativeRole verbs that say what somebody does or did at a company: "led", "who ran"
+ * @param nameIntro nouns that a new name follows: "start-up", "rival", "perusahaan rintisan"
+ */
+public record NounClasses(
+    ClassSet and,
+    ClassSet former,
+    ClassSet of,
+    ClassSet possessive,
+    ClassSet det,
+    ClassSet roleHead,
+    ClassSet roleMod,
+    ClassSet roleOf,
+    ClassSet groupNoun,
+    ClassSet groupMod,
+    ClassSet stock,
+    ClassSet decoy,
+    ClassSet relation,
+    ClassSet orgSuffix,
+    ClassSet honorific,
+    ClassSet particle,
+    ClassSet pronounPerson,
+    ClassSet pronounCompany,
+    ClassSet pronounPossessive,
+    ClassSet surname,
+    ClassSet who,
+    ClassSet relativeRole,
+    ClassSet nameIntro) {
+
+  public static NounClasses of(LanguagePack pack) {
+    return new NounClasses(
+        pack.classes("and"),
+        pack.classes("former"),
+        pack.classes("of"),
+        pack.classes("possessive"),
+        pack.classes("det"),
+        pack.classes("role_head"),
+        pack.classes("role_mod"),
+        pack.classes("role_of"),
+        pack.classes("group_noun"),
+        pack.classes("group_mod"),
+        pack.classes("stock_noun"),
+        pack.classes("decoy_noun"),
+        pack.classes("relation_noun"),
+        pack.classes("org_suffix"),
+        pack.classes("honorific"),
+        pack.classes("name_particle"),
+        pack.classes("pronoun_person"),
+        pack.classes("pronoun_company"),
+        pack.classes("pronoun_possessive"),
+        pack.classes("surname"),
+        pack.classes("who"),
+        pack.classes("relative_role"),
+        pack.classes("name_intro"));
+  }
+}

@@ -1,0 +1,202 @@
+package kutip.extraction.mention;
+
+import java.util.List;
+import kutip.extraction.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds what the text says beside a person's name into the name: "former OpenAI researcher X", "X,
+ * chief scientist of Y,", "X (VP penelitian AI)", "CEO Meta Mark Zuckerberg".
+ */
+final class PersonPhrases {
+
+  private static final int INSERTION = 14;
+
+  private final NounClasses classes;
+
+  PersonPhrases(NounClasses classes) {
+    this.classes = classes;
+  }
+
+  void fold(Tokens tokens, List<Element> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).personLike() && elements.get(i).role == null) {
+        after(tokens, elements, i);
+        i = before(tokens, elements, i);
+      }
+    }
+  }
+
+  /** Role and employer before the name, in either order; returns where the person stands then. */
+  private int before(Tokens tokens, List<Element> elements, int person) {
+    int i = person - 1;
+    boolean comma = i >= 0 && tokens.is(elements.get(i).from, ',');
+    i -= comma ? 1 : 0;
+    Description found = new Description();
+    int begin = person;
+    for (; i >= 0 && person - i <= 8; i--) {
+      Element e = elements.get(i);
+      boolean link = e.is(classes.possessive()) || e.is(classes.of()) || e.is(classes.roleOf());
+      if (e.type == Element.Type.ROLE && found.role == null) {
+        found.role = tokens.text(e.from, e.to);
+        begin = i;
+      } else if (e.type == Element.Type.COMPANY && found.employer == null && e.entity != null) {
+        found.employer = e.entity;
+        begin = found.role == null ? begin : i;
+      } else if (e.is(classes.former())) {
+        found.former = true;
+        begin = found.role == null && found.employer == null ? begin : i;
+      } else if (!link
+          && !e.is(classes.honorific())
+          && !(e.is(classes.det()) && found.role == null)) {
+        break;
+      }
+    }
+    if (found.role == null && !(found.former && found.employer != null)) {
+      return person;
+    }
+    int at = attach(elements, begin, person, person + 1, found);
+    spread(tokens, elements, at, found);
+    return at;
+  }
+
+  /**
+   * "Covariant's founders, A, B and C": what stands before a list is said of each of its members.
+   */
+  private void spread(Tokens tokens, List<Element> elements, int first, Description found) {
+    for (int i = first + 1; i < elements.size(); i++) {
+      Element e = elements.get(i);
+      if (e.personLike() && e.role == null && e.employer == null) {
+        e.role = found.role;
+        e.employer = found.employer;
+        e.former = found.former;
+      } else if (!tokens.is(e.from, ',') && !e.is(classes.and())) {
+        return;
+      }
+    }
+  }
+
+  /** An insertion between commas or in brackets that holds a role or company. */
+  private void after(Tokens tokens, List<Element> elements, int person) {
+    int open = person + 1;
+    if (open >= elements.size()) {
+      return;
+    }
+    if (relative(tokens, elements, person)) {
+      return;
+    }
+    char mark = tokens.first(elements.get(open).from);
+    boolean bracket = mark == '(' || mark == '（';
+    if (!bracket && mark != ',' && mark != '，') {
+      return;
+    }
+    Description found = new Description();
+    int last = describe(tokens, elements, open + 1, bracket, found);
+    if (found.role == null && !(bracket && found.employer != null)) {
+      return;
+    }
+    attach(elements, person, person, insertionEnd(tokens, elements, last + 1, bracket), found);
+  }
+
+  /** "X, who oversaw infrastructure at Meta, ...": the clause says where X belongs. */
+  private boolean relative(Tokens tokens, List<Element> elements, int person) {
+    int who = person + 1;
+    who += who < elements.size() && tokens.is(elements.get(who).from, ',') ? 1 : 0;
+    if (who >= elements.size() || !elements.get(who).is(classes.who())) {
+      return false;
+    }
+    Description found = new Description();
+    boolean role = false;
+    for (int i = who + 1; i < elements.size() && i - who < INSERTION + 4; i++) {
+      Element e = elements.get(i);
+      role |= i - who < 4 && e.is(classes.relativeRole());
+      if (i - who >= 4 && !role) {
+        return false;
+      }
+      if (e.type == Element.Type.COMPANY && found.employer == null) {
+        found.employer = e.entity;
+      }
+      if (tokens.is(e.from, ',') && role && found.employer != null) {
+        attach(elements, person, person, i + 1, found);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reads role, employer and "former" right after the opening mark; returns the last element used.
+   */
+  private int describe(
+      Tokens tokens, List<Element> elements, int from, boolean bracket, Description found) {
+    int last = from - 1;
+    int limit = Math.min(elements.size(), from + 8);
+    for (int i = from; i < limit; i++) {
+      Element e = elements.get(i);
+      if (e.type == Element.Type.ROLE && found.role == null) {
+        found.role = tokens.text(e.from, e.to);
+        last = i;
+      } else if (e.type == Element.Type.ROLE) {
+        last = i;
+      } else if (e.type == Element.Type.COMPANY && found.employer == null && e.entity != null) {
+        found.employer = e.entity;
+        last = i;
+      } else if (e.is(classes.former())) {
+        found.former = true;
+      } else if (!e.is(classes.possessive())
+          && !e.is(classes.of())
+          && !e.is(classes.roleOf())
+          && !e.is(classes.det())
+          && !(bracket && e.type == Element.Type.WORD)) {
+        break;
+      }
+    }
+    boolean nextName = last + 1 < elements.size() && elements.get(last + 1).personLike();
+    if (nextName) {
+      found.role = null;
+      found.employer = null;
+    }
+    return last;
+  }
+
+  /**
+   * The element after the insertion: past its closing mark if that comes soon, else right after it.
+   */
+  private static int insertionEnd(
+      Tokens tokens, List<Element> elements, int from, boolean bracket) {
+    for (int i = from; i < elements.size() && i - from < INSERTION; i++) {
+      char c = tokens.first(elements.get(i).from);
+      if (bracket ? c == ')' || c == '）' : c == ',' || c == '，') {
+        return i + 1;
+      }
+      if (c == ';' || c == '—' || c == '–') {
+        break;
+      }
+    }
+    return from;
+  }
+
+  private static int attach(
+      List<Element> elements, int from, int person, int to, Description found) {
+    Element name = elements.get(person);
+    name.from = elements.get(from).from;
+    name.to = elements.get(to - 1).to;
+    if (name.type == Element.Type.NAME && name.entity != null) {
+      name.type = Element.Type.PERSON;
+      name.entity = new Entity(name.entity.name(), true, name.entity.entry());
+    }
+    name.role = found.role != null ? found.role : name.role;
+    name.employer = found.employer != null ? found.employer : name.employer;
+    name.former |= found.former;
+    elements.subList(person + 1, to).clear();
+    elements.subList(from, person).clear();
+    return from;
+  }
+
+  /** What was read beside a name. */
+  private static final class Description {
+    @Nullable String role;
+    @Nullable Entity employer;
+    boolean former;
+  }
+}

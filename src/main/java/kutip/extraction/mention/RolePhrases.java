@@ -1,0 +1,124 @@
+package kutip.extraction.mention;
+
+import java.util.List;
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.text.Tokens;
+
+/**
+ * Joins job titles ("chief AI scientist", "kepala divisi Superintelligence") and counted groups
+ * ("600 jobs").
+ */
+final class RolePhrases {
+
+  private static final int FIELD = 4;
+  private static final int GROUP_REACH = 5;
+
+  private final NounClasses classes;
+  private final boolean modifiersAfter;
+
+  RolePhrases(NounClasses classes, boolean modifiersAfter) {
+    this.classes = classes;
+    this.modifiersAfter = modifiersAfter;
+  }
+
+  void fold(Tokens tokens, List<Element> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).is(classes.roleHead())) {
+        i = role(tokens, elements, i);
+      }
+    }
+    joinRoles(elements);
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).type == Element.Type.NUMBER) {
+        group(elements, i);
+      }
+    }
+  }
+
+  /** "co-founder and chief executive" is one description. */
+  private void joinRoles(List<Element> elements) {
+    for (int i = 0; i + 2 < elements.size(); i++) {
+      if (elements.get(i).type == Element.Type.ROLE
+          && elements.get(i + 1).is(classes.and())
+          && elements.get(i + 2).type == Element.Type.ROLE) {
+        merge(elements, i, i + 3, Element.Type.ROLE, elements.get(i).classes);
+      }
+    }
+  }
+
+  private int role(Tokens tokens, List<Element> elements, int head) {
+    int begin = head;
+    while (begin > 0 && elements.get(begin - 1).is(classes.roleMod())) {
+      begin--;
+    }
+    int end = head + 1;
+    while (end < elements.size()
+        && (elements.get(end).is(classes.roleMod()) || elements.get(end).is(classes.roleHead()))) {
+      end++;
+    }
+    end = field(tokens, elements, end);
+    ClassSet kept = elements.get(head).classes;
+    merge(elements, begin, end, Element.Type.ROLE, kept);
+    return begin;
+  }
+
+  /**
+   * "of AI infrastructure" after a head, or in languages that put modifiers after it, just the next
+   * words.
+   */
+  private int field(Tokens tokens, List<Element> elements, int from) {
+    int i = from;
+    boolean joined = i < elements.size() && elements.get(i).is(classes.roleOf());
+    if (!joined && !modifiersAfter) {
+      return from;
+    }
+    i += joined ? 1 : 0;
+    int begin = i;
+    while (i < elements.size() && i - begin < FIELD && fieldWord(tokens, elements.get(i))) {
+      i++;
+    }
+    return i > begin ? i : from;
+  }
+
+  private boolean fieldWord(Tokens tokens, Element e) {
+    if (e.is(classes.roleMod())) {
+      return true;
+    }
+    return e.type == Element.Type.WORD && Character.isLetter(tokens.first(e.from));
+  }
+
+  /** A number, a few words, and a noun for people. */
+  private void group(List<Element> elements, int number) {
+    int end = number + 1;
+    while (end < elements.size() && end - number <= GROUP_REACH) {
+      Element e = elements.get(end);
+      if (e.is(classes.groupNoun())) {
+        ClassSet kept = e.classes;
+        Element count = elements.get(number);
+        Element group = merge(elements, number, end + 1, Element.Type.GROUP, kept);
+        group.quantity = count.quantity;
+        return;
+      }
+      boolean between =
+          e.type == Element.Type.WORD
+              || e.type == Element.Type.COMPANY
+              || e.type == Element.Type.ROLE
+              || e.is(classes.roleMod())
+              || e.is(classes.groupMod())
+              || e.is(classes.former())
+              || e.is(classes.possessive());
+      if (!between) {
+        return;
+      }
+      end++;
+    }
+  }
+
+  static Element merge(
+      List<Element> elements, int from, int to, Element.Type type, ClassSet classes) {
+    Element merged = new Element(type, elements.get(from).from, elements.get(to - 1).to, classes);
+    elements.subList(from, to).clear();
+    elements.add(from, merged);
+    return merged;
+  }
+}

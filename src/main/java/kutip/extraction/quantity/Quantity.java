@@ -1,0 +1,8 @@
+package kutip.extraction.quantity;
+
+public sealed interface Quantity
+    permits MoneyQuantity, PercentQuantity, NumberQuantity, DateQuantity {
+  int start();
+
+  int end();
+}

@@ -1,0 +1,98 @@
+package kutip.extraction.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import kutip.extraction.ExtractedClaim;
+import kutip.extraction.frame.FrameClasses;
+import kutip.extraction.frame.Match;
+import kutip.extraction.lexicon.LanguagePack;
+import kutip.extraction.text.CodePoints;
+import kutip.shared.ClaimKind;
+import kutip.shared.ClaimSlots;
+import kutip.shared.Modality;
+import kutip.shared.PartialDate;
+import kutip.shared.TextField;
+import kutip.shared.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the matches of one article and makes its claims of them. */
+public final class ClaimAssembly {
+
+  private final SpendingSlots spending;
+  private final ModalityReader modality;
+  private final Subject about;
+  private final DateChooser dates = new DateChooser();
+  private final List<Draft> body = new ArrayList<>();
+  private final List<Draft> headline = new ArrayList<>();
+
+  public ClaimAssembly(FrameClasses classes, LanguagePack pack, Subject about) {
+    this.about = about;
+    this.spending = new SpendingSlots(classes);
+    this.modality = new ModalityReader(classes, pack.settings().verbFinal());
+  }
+
+  /** Takes a match in; says whether it makes a claim. */
+  public boolean add(TextField field, Match match, CodePoints points) {
+    ClaimSlots slots = slots(match);
+    if (slots == null) {
+      return false;
+    }
+    Modality how = modality.of(match);
+    if (slots.kind() == ClaimKind.MARKET_CAP_CHANGE && how == Modality.DENIED) {
+      return false;
+    }
+    PartialDate date = dates.dateOf(match);
+    Draft draft =
+        new Draft(
+            field,
+            match.sentence().number(),
+            match.sentence().startChar(),
+            match.sentence().endChar(),
+            slots,
+            how,
+            date,
+            match.frame().id(),
+            new ContextReader(points).of(match));
+    (field == TextField.TITLE ? headline : body).add(draft);
+    return true;
+  }
+
+  private @Nullable ClaimSlots slots(Match match) {
+    ClaimKind kind = match.frame().kind();
+    if (kind == null) {
+      return null;
+    }
+    return switch (kind) {
+      case TALENT_MOVE -> TalentSlots.of(match);
+      case MARKET_CAP_CHANGE -> MarketSlots.of(match);
+      case AI_SPENDING -> about.ai() ? spending.of(match, about) : null;
+    };
+  }
+
+  /** The article's claims in the order of their spans, those of the headline alone first. */
+  public List<ExtractedClaim> claims(
+      CodePoints titlePoints, @Nullable String title, CodePoints textPoints, String text) {
+    List<Draft> all = new ArrayList<>(body);
+    all.addAll(headline);
+    List<ExtractedClaim> claims = new ArrayList<>();
+    for (Draft draft : Deduplication.of(all)) {
+      boolean inTitle = draft.field() == TextField.TITLE;
+      String source = inTitle && title != null ? title : text;
+      TextSpan span = (inTitle ? titlePoints : textPoints).span(draft.start(), draft.end());
+      claims.add(
+          new ExtractedClaim(
+              draft.field(),
+              span,
+              source.substring(draft.start(), draft.end()),
+              draft.slots(),
+              draft.modality(),
+              draft.date(),
+              draft.frame(),
+              Confidence.of(draft),
+              draft.context()));
+    }
+    claims.sort(
+        java.util.Comparator.comparing(ExtractedClaim::field).thenComparing(ExtractedClaim::span));
+    return List.copyOf(claims);
+  }
+}

@@ -1,0 +1,83 @@
+package kutip.extraction.resolve;
+
+import java.util.List;
+import kutip.extraction.frame.Match;
+import kutip.extraction.mention.Element;
+import kutip.extraction.mention.Sentence;
+import kutip.extraction.quantity.DateQuantity;
+import kutip.shared.ClaimKind;
+import kutip.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the date of a claim among the dates of its sentence. */
+final class DateChooser {
+
+  private @Nullable PartialDate marketDay;
+
+  /**
+   * The nearest date to the trigger; for a share price also the day that the article last spoke of.
+   */
+  @Nullable PartialDate dateOf(Match match) {
+    boolean market = match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE;
+    boolean spending = match.frame().kind() == ClaimKind.AI_SPENDING;
+    DateQuantity nearest = nearest(match, spending);
+    if (nearest == null) {
+      return market ? marketDay : null;
+    }
+    if (market) {
+      marketDay = nearest.date();
+    }
+    return nearest.date();
+  }
+
+  private static @Nullable DateQuantity nearest(Match match, boolean spending) {
+    List<Element> elements = match.sentence().elements();
+    DateQuantity best = null;
+    int distance = Integer.MAX_VALUE;
+    for (int i = 0; i < elements.size(); i++) {
+      if (!(elements.get(i).quantity() instanceof DateQuantity date)
+          || (spending && covers(date))) {
+        continue;
+      }
+      int d = Math.abs(i - match.trigger()) + (i < match.trigger() ? 1 : 0);
+      if (d < distance) {
+        best = date;
+        distance = d;
+      }
+    }
+    return best;
+  }
+
+  /** Whether a date says what time money covers rather than when something happened. */
+  private static boolean covers(DateQuantity date) {
+    return date.period() || date.deadline() || date.until() != null;
+  }
+
+  /** The time that the money covers, as FORMAT.md prints it; null when the sentence has none. */
+  static @Nullable String periodOf(Sentence sentence, int from) {
+    DateQuantity best = null;
+    int distance = Integer.MAX_VALUE;
+    List<Element> elements = sentence.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).quantity() instanceof DateQuantity date
+          && covers(date)
+          && Math.abs(i - from) < distance) {
+        best = date;
+        distance = Math.abs(i - from);
+      }
+    }
+    return best == null ? null : printed(best);
+  }
+
+  private static @Nullable String printed(DateQuantity date) {
+    PartialDate until = date.until();
+    if (until != null && until.year() != date.date().year()) {
+      return "%04d/%04d".formatted(date.date().year(), until.year());
+    }
+    PartialDate start = date.date();
+    if (start.month() > 0) {
+      return null;
+    }
+    return start.toString();
+  }
+}

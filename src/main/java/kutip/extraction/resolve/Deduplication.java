@@ -1,0 +1,218 @@
+package kutip.extraction.resolve;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kutip.shared.AiSpending;
+import kutip.shared.ClaimSlots;
+import kutip.shared.MarketCapChange;
+import kutip.shared.Modality;
+import kutip.shared.TalentAction;
+import kutip.shared.TalentMove;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim for each fact of an article: repetitions fall away, halves are joined, the fuller one
+ * stays.
+ */
+final class Deduplication {
+
+  private Deduplication() {}
+
+  /**
+   * Drafts in the order of the text, the headline's last: it says nothing that the body has not.
+   */
+  static List<Draft> of(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int same = find(kept, draft);
+      if (same < 0) {
+        kept.add(draft);
+      } else {
+        kept.set(same, join(kept.get(same), draft));
+      }
+    }
+    return kept;
+  }
+
+  private static int find(List<Draft> kept, Draft draft) {
+    for (int i = 0; i < kept.size(); i++) {
+      if (joined(kept.get(i), draft) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Draft join(Draft first, Draft second) {
+    ClaimSlots slots = joined(first, second);
+    boolean adjacent =
+        first.field() == second.field()
+            && second.sentence() == first.sentence() + 1
+            && slots instanceof MarketCapChange
+            && !slots.equals(first.slots());
+    List<kutip.extraction.ContextPart> context = new ArrayList<>(first.context());
+    second.context().stream().filter(part -> !context.contains(part)).forEach(context::add);
+    return new Draft(
+        first.field(),
+        adjacent ? second.sentence() : first.sentence(),
+        first.start(),
+        adjacent ? second.end() : first.end(),
+        slots == null ? first.slots() : slots,
+        first.modality(),
+        first.date() != null ? first.date() : second.date(),
+        first.frame(),
+        first.field() == second.field() ? List.copyOf(context) : first.context());
+  }
+
+  /** The slots of both when they are one fact, else null. */
+  private static @Nullable ClaimSlots joined(Draft one, Draft two) {
+    if (one.field() != two.field() && sameSubject(one.slots(), two.slots())) {
+      return one.slots();
+    }
+    if (one.slots() instanceof TalentMove a && two.slots() instanceof TalentMove b) {
+      return talent(a, b, one, two);
+    }
+    if (one.slots() instanceof MarketCapChange a && two.slots() instanceof MarketCapChange b) {
+      return market(a, b, one, two);
+    }
+    if (one.slots() instanceof AiSpending a && two.slots() instanceof AiSpending b) {
+      return spending(a, b, one.modality(), two.modality());
+    }
+    return null;
+  }
+
+  /** A headline rounds, converts and shortens what the body says of the same subject. */
+  private static boolean sameSubject(ClaimSlots body, ClaimSlots headline) {
+    if (body instanceof TalentMove a && headline instanceof TalentMove b) {
+      return a.person() != null
+          ? a.person().equals(b.person())
+          : b.person() == null
+              && a.action() == b.action()
+              && agree(a.fromCompany(), b.fromCompany());
+    }
+    if (body instanceof MarketCapChange a && headline instanceof MarketCapChange b) {
+      return a.company().equals(b.company()) && a.direction() == b.direction();
+    }
+    return body instanceof AiSpending a
+        && headline instanceof AiSpending b
+        && a.company().equals(b.company())
+        && (a.category() == b.category() || same(a.amountHigh(), b.amountHigh()));
+  }
+
+  private static @Nullable ClaimSlots talent(TalentMove a, TalentMove b, Draft one, Draft two) {
+    if (a.person() == null || b.person() == null) {
+      boolean same =
+          a.person() == null
+              && b.person() == null
+              && a.action() == b.action()
+              && Objects.equals(a.headcount(), b.headcount())
+              && agree(a.fromCompany(), b.fromCompany())
+              && agree(a.toCompany(), b.toCompany());
+      return same
+          ? new TalentMove(
+              a.action(),
+              null,
+              a.headcount(),
+              first(a.fromCompany(), b.fromCompany()),
+              first(a.toCompany(), b.toCompany()),
+              null,
+              null)
+          : null;
+    }
+    boolean dates = one.date() == null || two.date() == null || one.date().compatible(two.date());
+    boolean promotes = a.action() == TalentAction.PROMOTE || b.action() == TalentAction.PROMOTE;
+    if (!a.person().equals(b.person())
+        || !agree(a.fromCompany(), b.fromCompany())
+        || !agree(a.toCompany(), b.toCompany())
+        || (promotes && a.action() != b.action())
+        || !dates) {
+      return null;
+    }
+    String from = first(a.fromCompany(), b.fromCompany());
+    String to = first(a.toCompany(), b.toCompany());
+    TalentAction action =
+        promotes
+            ? TalentAction.PROMOTE
+            : from != null && to != null
+                ? TalentAction.MOVE
+                : to != null ? TalentAction.JOIN : TalentAction.LEAVE;
+    return new TalentMove(
+        action,
+        a.person(),
+        1,
+        from,
+        to,
+        first(a.fromRole(), b.fromRole()),
+        first(a.toRole(), b.toRole()));
+  }
+
+  private static @Nullable ClaimSlots market(
+      MarketCapChange a, MarketCapChange b, Draft one, Draft two) {
+    boolean near = one.field() != two.field() || Math.abs(one.sentence() - two.sentence()) <= 1;
+    boolean sameFigure =
+        same(a.percent(), b.percent())
+            || same(a.amount(), b.amount())
+            || same(a.marketCapAfter(), b.marketCapAfter());
+    boolean compatible =
+        a.company().equals(b.company())
+            && a.direction() == b.direction()
+            && agree(a.percent(), b.percent())
+            && agree(a.amount(), b.amount())
+            && agree(a.marketCapAfter(), b.marketCapAfter())
+            && agree(a.currency(), b.currency());
+    if (!compatible || !(sameFigure || near)) {
+      return null;
+    }
+    return new MarketCapChange(
+        a.company(),
+        a.direction(),
+        first(a.percent(), b.percent()),
+        first(a.amount(), b.amount()),
+        first(a.marketCapAfter(), b.marketCapAfter()),
+        first(a.currency(), b.currency()));
+  }
+
+  private static @Nullable ClaimSlots spending(
+      AiSpending a, AiSpending b, Modality one, Modality two) {
+    boolean figures =
+        Objects.equals(key(a.amountLow()), key(b.amountLow()))
+            && Objects.equals(key(a.amountHigh()), key(b.amountHigh()))
+            && Objects.equals(a.currency(), b.currency());
+    boolean parties = a.company().equals(b.company()) && agree(a.counterparty(), b.counterparty());
+    if (!figures || !parties || (one == Modality.DENIED) != (two == Modality.DENIED)) {
+      return null;
+    }
+    return new AiSpending(
+        a.company(),
+        a.category(),
+        a.amountLow(),
+        a.amountHigh(),
+        a.currency(),
+        first(a.per(), b.per()),
+        first(a.counterparty(), b.counterparty()),
+        first(a.stakePercent(), b.stakePercent()),
+        first(a.period(), b.period()));
+  }
+
+  private static @Nullable BigDecimal key(@Nullable BigDecimal value) {
+    return value == null ? null : value.stripTrailingZeros();
+  }
+
+  private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a != null && b != null && a.compareTo(b) == 0;
+  }
+
+  private static boolean agree(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a == null || b == null || a.compareTo(b) == 0;
+  }
+
+  private static boolean agree(@Nullable String a, @Nullable String b) {
+    return a == null || b == null || a.equals(b);
+  }
+
+  private static <T> @Nullable T first(@Nullable T a, @Nullable T b) {
+    return a != null ? a : b;
+  }
+}

@@ -1,0 +1,77 @@
+package kutip.extraction.resolve;
+
+import java.util.List;
+import kutip.extraction.frame.FrameClasses;
+import kutip.extraction.frame.Match;
+import kutip.extraction.mention.Element;
+import kutip.shared.Modality;
+
+/** How firmly a sentence states what a match says. */
+final class ModalityReader {
+
+  private static final int BEFORE = 9;
+  private static final int RIGHT_BEFORE = 4;
+
+  private final FrameClasses classes;
+  private final boolean verbFinal;
+
+  ModalityReader(FrameClasses classes, boolean verbFinal) {
+    this.classes = classes;
+    this.verbFinal = verbFinal;
+  }
+
+  Modality of(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int trigger = match.trigger();
+    Element at = elements.get(trigger);
+    if (near(elements, trigger, classes.negation(), RIGHT_BEFORE)
+        || anywhere(elements, classes.denial())) {
+      return Modality.DENIED;
+    }
+    if (anywhere(elements, classes.rumour())
+        || at.is(classes.hedge())
+        || near(elements, trigger, classes.hedge(), BEFORE)) {
+      return Modality.REPORTED;
+    }
+    if (at.is(classes.future())
+        || near(elements, trigger, classes.future(), RIGHT_BEFORE + 1)
+        || (trigger > 0 && elements.get(trigger - 1).is(classes.futureBefore()))) {
+      return Modality.ANNOUNCED;
+    }
+    return match.frame().modality();
+  }
+
+  /**
+   * In the trigger's clause before it, or after it where verbs come last and their endings follow.
+   */
+  private boolean near(
+      List<Element> elements, int trigger, kutip.extraction.lexicon.ClassSet wanted, int reach) {
+    int words = 0;
+    for (int i = trigger - 1; i >= 0 && words < reach; i--) {
+      Element e = elements.get(i);
+      if (e.is(wanted)) {
+        return true;
+      }
+      if (e.is(classes.clause()) || e.is(classes.and())) {
+        break;
+      }
+      words += e.is(classes.det()) ? 0 : 1;
+    }
+    for (int i = trigger + 1; verbFinal && i < elements.size() && i - trigger <= reach; i++) {
+      if (elements.get(i).is(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anywhere(
+      List<Element> elements, kutip.extraction.lexicon.ClassSet wanted) {
+    for (Element e : elements) {
+      if (e.is(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,156 @@
+package kutip.extraction.resolve;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import kutip.extraction.frame.FrameClasses;
+import kutip.extraction.frame.Match;
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.lexicon.Slot;
+import kutip.extraction.mention.Element;
+import kutip.extraction.mention.Entity;
+import kutip.extraction.quantity.MoneyQuantity;
+import kutip.extraction.quantity.PercentQuantity;
+import kutip.shared.AiSpending;
+import kutip.shared.Per;
+import kutip.shared.SpendingCategory;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an AI-spending claim of a match. */
+final class SpendingSlots {
+
+  private static final int NEAR = 4;
+
+  private static final BigDecimal SMALLEST = BigDecimal.valueOf(50_000);
+
+  private final FrameClasses classes;
+  private Subject about;
+
+  SpendingSlots(FrameClasses classes) {
+    this.classes = classes;
+    this.about = Subject.NONE;
+  }
+
+  /** The slots, or null when what was found is no spending on AI. */
+  @Nullable AiSpending of(Match match, Subject subject) {
+    this.about = subject;
+    Entity company = match.company(Slot.COMPANY);
+    Element amount = match.element(Slot.AMOUNT);
+    if (company == null
+        || amount == null
+        || !(amount.quantity() instanceof MoneyQuantity money)
+        || unknownPayer(match)
+        || tooSmall(money)) {
+      return null;
+    }
+    SpendingCategory category = category(match);
+    if (category == null) {
+      return null;
+    }
+    Entity counterparty = match.company(Slot.COUNTERPARTY);
+    if (Names.same(counterparty, company)) {
+      counterparty = null;
+    }
+    if (counterparty != null && category == SpendingCategory.COMPUTE && supplies(match)) {
+      Entity supplier = company;
+      company = counterparty;
+      counterparty = supplier;
+    }
+    Element stake = match.element(Slot.STAKE);
+    BigDecimal share =
+        stake != null && stake.quantity() instanceof PercentQuantity p ? p.low() : null;
+    return new AiSpending(
+        company.name(),
+        category,
+        money.low(),
+        money.high(),
+        money.currency(),
+        per(match),
+        Names.of(counterparty),
+        share,
+        DateChooser.periodOf(match.sentence(), match.position(Slot.AMOUNT)));
+  }
+
+  /** A name in capitals that may as well be a place or a product pays nothing. */
+  private static boolean unknownPayer(Match match) {
+    Element named = match.element(Slot.COMPANY);
+    return named != null && named.type() == Element.Type.NAME;
+  }
+
+  /** Prices of subscriptions and shares, not spending. */
+  private static boolean tooSmall(MoneyQuantity money) {
+    BigDecimal value = money.high() != null ? money.high() : money.low();
+    return value == null || value.compareTo(SMALLEST) < 0;
+  }
+
+  /** Whether the subject of a contract is paid rather than paying. */
+  private boolean supplies(Match match) {
+    return match.sentence().elements().stream().anyMatch(e -> e.is(classes.supply()));
+  }
+
+  private @Nullable SpendingCategory category(Match match) {
+    String constant = match.frame().constant();
+    Element bought = match.element(Slot.COUNTERPARTY);
+    if (constant.equals("acquisition") && bought != null && bought.stock()) {
+      return SpendingCategory.INVESTMENT;
+    }
+    if (!constant.equals("auto")) {
+      return SpendingCategory.valueOf(constant.toUpperCase(Locale.ROOT));
+    }
+    int at = match.position(Slot.AMOUNT);
+    int best = Integer.MAX_VALUE;
+    SpendingCategory found = null;
+    List<Element> elements = match.sentence().elements();
+    for (int i = 0; i < elements.size(); i++) {
+      SpendingCategory cue = cue(elements.get(i));
+      int distance = i < at ? 2 * (at - i) : i - at;
+      if (cue != null && distance < best) {
+        best = distance;
+        found = cue;
+      }
+    }
+    if (elements.stream().anyMatch(e -> e.is(classes.cueLicence()))) {
+      return SpendingCategory.OTHER;
+    }
+    if (found == null && match.has(Slot.COUNTERPARTY)) {
+      return SpendingCategory.INVESTMENT;
+    }
+    if (found == null && elements.stream().anyMatch(e -> e.is(classes.cueAi()))) {
+      return SpendingCategory.OTHER;
+    }
+    return found == null && about.capex() ? SpendingCategory.CAPEX : found;
+  }
+
+  private @Nullable SpendingCategory cue(Element e) {
+    if (e.is(classes.cueCapex())) {
+      return SpendingCategory.CAPEX;
+    }
+    if (e.is(classes.cueCompute())) {
+      return SpendingCategory.COMPUTE;
+    }
+    if (e.is(classes.cuePay())) {
+      return SpendingCategory.COMPENSATION;
+    }
+    return e.is(classes.cueResearch()) ? SpendingCategory.RESEARCH : null;
+  }
+
+  private @Nullable Per per(Match match) {
+    int at = match.position(Slot.AMOUNT);
+    if (near(match, at, classes.perYear())) {
+      return Per.YEAR;
+    }
+    boolean individual =
+        match.frame().constant().equals("compensation") && match.frame().id().contains("pay-noun");
+    return individual || near(match, at, classes.perPerson()) ? Per.PERSON : null;
+  }
+
+  private static boolean near(Match match, int at, ClassSet wanted) {
+    List<Element> elements = match.sentence().elements();
+    for (int i = Math.max(0, at - 2); i < Math.min(elements.size(), at + NEAR); i++) {
+      if (elements.get(i).is(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

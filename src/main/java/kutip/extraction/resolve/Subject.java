@@ -1,0 +1,12 @@
+package kutip.extraction.resolve;
+
+/**
+ * What an article is about, for sentences that do not say it again.
+ *
+ * @param ai whether it speaks of artificial intelligence at all
+ * @param capex whether it speaks of data centres, chips or capital expenditure
+ */
+public record Subject(boolean ai, boolean capex) {
+
+  static final Subject NONE = new Subject(false, false);
+}

@@ -1,0 +1,137 @@
+package kutip.extraction.resolve;
+
+import kutip.extraction.frame.Match;
+import kutip.extraction.lexicon.Slot;
+import kutip.extraction.mention.Element;
+import kutip.extraction.mention.Entity;
+import kutip.extraction.quantity.NumberQuantity;
+import kutip.shared.TalentAction;
+import kutip.shared.TalentMove;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a talent move of a match. */
+final class TalentSlots {
+
+  private TalentSlots() {}
+
+  /** The slots, or null when what was found does not make a move. */
+  static @Nullable TalentMove of(Match match) {
+    return match.has(Slot.PERSON) ? person(match) : group(match);
+  }
+
+  private static @Nullable TalentMove group(Match match) {
+    Element group = match.element(Slot.GROUP);
+    if (group == null || !(group.quantity() instanceof NumberQuantity number)) {
+      return null;
+    }
+    var count = number.low() != null ? number.low() : number.high();
+    if (count == null
+        || count.signum() <= 0
+        || count.compareTo(java.math.BigDecimal.valueOf(10_000_000)) > 0) {
+      return null;
+    }
+    Entity from = match.company(Slot.FROM);
+    Entity to = match.company(Slot.TO);
+    TalentAction action =
+        switch (match.frame().constant()) {
+          case "layoff" -> TalentAction.LAYOFF;
+          case "leave" -> to != null && from != null ? TalentAction.MOVE : TalentAction.LEAVE;
+          default -> TalentAction.HIRE;
+        };
+    if (from == null && to == null) {
+      return null;
+    }
+    if (action == TalentAction.LAYOFF) {
+      to = null;
+    }
+    return new TalentMove(action, null, count.intValue(), Names.of(from), Names.of(to), null, null);
+  }
+
+  private static @Nullable TalentMove person(Match match) {
+    Element person = match.element(Slot.PERSON);
+    if (person == null || person.entity() == null) {
+      return null;
+    }
+    Entity from = match.element(Slot.FROM) == null ? null : match.company(Slot.FROM);
+    Entity to = match.element(Slot.TO) == null ? null : match.company(Slot.TO);
+    Entity employer = person.employer();
+    boolean elsewhere = employer != null && !Names.same(employer, to);
+    TalentAction action = null;
+    switch (match.frame().constant()) {
+      case "leave" -> from = from != null ? from : elsewhere ? employer : match.company(Slot.FROM);
+      case "join" -> {
+        from = from == null && elsewhere ? employer : from;
+        to = to == null && from != null ? match.company(Slot.TO) : to;
+        Entity before = match.element(Slot.FROM) == null ? match.company(Slot.FROM) : null;
+        boolean described = person.former() || person.role() != null;
+        from = from == null && described && !Names.same(before, to) ? before : from;
+      }
+      case "appoint" -> {
+        to = to == null ? match.company(Slot.TO) : to;
+        boolean insider = employer == null || (!person.former() && Names.same(employer, to));
+        from = from == null && !insider ? employer : from;
+        action = insider && from == null ? TalentAction.PROMOTE : null;
+      }
+      case "promote" -> {
+        to = to != null ? to : employer != null ? employer : match.company(Slot.TO);
+        from = to;
+        action = TalentAction.PROMOTE;
+      }
+      default -> {}
+    }
+    return assemble(match, person, from, to, action);
+  }
+
+  private static @Nullable TalentMove assemble(
+      Match match,
+      Element person,
+      @Nullable Entity from,
+      @Nullable Entity to,
+      @Nullable TalentAction known) {
+    boolean leaves = match.frame().constant().equals("leave");
+    if (known == null && Names.same(from, to)) {
+      from = leaves ? from : null;
+      to = leaves ? null : to;
+    }
+    boolean named = match.has(Slot.FROM) || match.has(Slot.TO);
+    if (person.resolved() && !named) {
+      return null;
+    }
+    if (!leaves && to == null) {
+      return null;
+    }
+    TalentAction action =
+        known != null
+            ? known
+            : from != null && to != null
+                ? TalentAction.MOVE
+                : to != null && !(leaves && from != null) ? TalentAction.JOIN : TalentAction.LEAVE;
+    if (action == TalentAction.LEAVE && from == null && person.role() == null && !leaves) {
+      return null;
+    }
+    if (action == TalentAction.PROMOTE) {
+      from = to;
+    }
+    String fromRole = role(match, Slot.FROM_ROLE);
+    boolean past = action == TalentAction.LEAVE || action == TalentAction.MOVE;
+    if (fromRole == null && past) {
+      fromRole = person.role();
+    }
+    Entity entity = person.entity();
+    return entity == null
+        ? null
+        : new TalentMove(
+            action,
+            entity.name(),
+            1,
+            Names.of(from),
+            Names.of(to),
+            fromRole,
+            role(match, Slot.TO_ROLE));
+  }
+
+  private static @Nullable String role(Match match, Slot slot) {
+    Element role = match.element(slot);
+    return role == null ? null : match.sentence().text(role);
+  }
+}
