@@ -51,7 +51,8 @@ class FrameExamplesTest {
                   Map<String, String> read = SlotTexts.of(claim);
                   example
                       .claim()
-                      .forEach((slot, wanted) -> assertSlot(slot, wanted, read.getOrDefault(slot, "nothing")));
+                      .forEach((slot, wanted) ->
+                          assertSlot(slot, wanted, read.getOrDefault(slot, "nothing")));
                 }));
   }
 
