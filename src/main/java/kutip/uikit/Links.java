@@ -2,12 +2,13 @@ package kutip.uikit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kutip.shared.ArticleId;
 import kutip.shared.ClaimId;
-import kutip.shared.CompanyId;
 import kutip.shared.FactId;
-import kutip.shared.PersonId;
-import org.jspecify.annotations.Nullable;
+import kutip.shared.Language;
 
 /** The addresses of all pages, so that features reach one another without knowing one another. */
 public final class Links {
@@ -34,16 +35,23 @@ public final class Links {
     return "companies";
   }
 
-  public static String company(CompanyId id) {
-    return "company/" + id;
+  /** A company's page; {@code slug} is its name in addresses. */
+  public static String company(String slug) {
+    return "company/" + encode(slug);
   }
 
   public static String people() {
     return "people";
   }
 
-  public static String person(PersonId id) {
-    return "person/" + id;
+  /** A person's page; {@code slug} is the name in addresses. */
+  public static String person(String slug) {
+    return "person/" + encode(slug);
+  }
+
+  /** The facts that a filter leaves; {@code query} is that filter as an address has it. */
+  public static String facts(String query) {
+    return query.isEmpty() ? "facts" : "facts?" + query;
   }
 
   public static String fact(FactId id) {
@@ -67,6 +75,11 @@ public final class Links {
     return "review";
   }
 
+  /** The review desk with one claim before the reviewer. */
+  public static String review(ClaimId claim) {
+    return "review?claim=" + claim;
+  }
+
   public static String intake() {
     return "import";
   }
@@ -81,11 +94,18 @@ public final class Links {
   }
 
   /** A company's page as PDF in the reader's language. */
-  public static String exportCompany(CompanyId id, @Nullable String language) {
-    return "export/company/" + id + ".pdf" + (language == null ? "" : "?language=" + language);
+  public static String exportCompany(String slug, Language language) {
+    return "export/company/" + encode(slug) + ".pdf?language=" + language.key();
+  }
+
+  /** Parameters as they stand behind the question mark. */
+  public static String query(Map<String, List<String>> parameters) {
+    return parameters.entrySet().stream()
+        .flatMap(one -> one.getValue().stream().map(v -> encode(one.getKey()) + "=" + encode(v)))
+        .collect(Collectors.joining("&"));
   }
 
   private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

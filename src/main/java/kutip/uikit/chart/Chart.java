@@ -15,6 +15,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.shared.Registration;
+import java.util.HashSet;
+import java.util.Set;
 import kutip.uikit.EmptyState;
 import org.jspecify.annotations.Nullable;
 
@@ -129,16 +131,31 @@ public final class Chart<K> extends Composite<Section> {
     return bar;
   }
 
+  /** Each name once; hatching is explained once, whatever the number of unreviewed series. */
   private void buildLegend(ChartSpec<K> now) {
     legend.removeAll();
+    Set<String> names = new HashSet<>();
+    boolean hatched = false;
     for (Series<K> series : now.series()) {
       if (!series.marks().isEmpty()) {
-        Span swatch = new Span();
-        swatch.addClassName(series.unreviewed() ? "kutip-swatch-hatched" : "kutip-swatch");
-        swatch.getStyle().set("--tone", "var(" + series.tone().property() + ")");
-        legend.add(new Span(swatch, new Span(series.name())));
+        hatched |= series.unreviewed();
+        if (names.add(series.name())) {
+          legend.add(entry("kutip-swatch", series.tone().property(), series.name()));
+        }
       }
     }
+    if (hatched) {
+      legend.add(
+          entry(
+              "kutip-swatch-hatched", Tone.NEUTRAL.property(), getTranslation("chart.unreviewed")));
+    }
+  }
+
+  private static Span entry(String className, String property, String name) {
+    Span swatch = new Span();
+    swatch.addClassName(className);
+    swatch.getStyle().set("--tone", "var(" + property + ")");
+    return new Span(swatch, new Span(name));
   }
 
   /** Rows are made only for those who open the table, to keep sessions small. */

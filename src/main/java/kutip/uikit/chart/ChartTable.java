@@ -44,7 +44,13 @@ final class ChartTable<K> extends Div {
     NativeTableHeaderCell first = new NativeTableHeaderCell(open);
     first.getElement().setAttribute("scope", "row");
     return new NativeTableRow(
-        first, cell(series.name()), figure(mark.text()), figure(String.valueOf(mark.sources())));
+        first, cell(nameOf(series)), figure(mark.text()), figure(String.valueOf(mark.sources())));
+  }
+
+  private String nameOf(Series<K> series) {
+    return series.unreviewed()
+        ? series.name() + ", " + getTranslation("chart.unreviewed.table")
+        : series.name();
   }
 
   private static Component cell(String text) {

@@ -7,6 +7,8 @@ public enum Tone {
   TALENT,
   MARKET,
   SPENDING,
+  IN,
+  OUT,
   UP,
   DOWN,
   DISPUTED,
