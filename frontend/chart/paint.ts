@@ -46,6 +46,6 @@ export function tooltip(series: Series | undefined, index: number): string {
   };
   line(mark.detail || mark.x, 'kutip-tip-head');
   line(mark.text, 'kutip-tip-value');
-  line(`${series.name} · ${mark.sources}`, 'kutip-tip-note');
+  line([series.name, mark.sources].filter(Boolean).join(' · '), 'kutip-tip-note');
   return box.outerHTML;
 }

@@ -55,7 +55,7 @@ final class ChartJson {
           .put("high", mark.high())
           .put("text", mark.text())
           .put("detail", mark.detail())
-          .put("sources", sources.apply(mark.sources()));
+          .put("sources", mark.sources() > 0 ? sources.apply(mark.sources()) : "");
     }
     return node;
   }

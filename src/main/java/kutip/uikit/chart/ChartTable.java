@@ -44,7 +44,10 @@ final class ChartTable<K> extends Div {
     NativeTableHeaderCell first = new NativeTableHeaderCell(open);
     first.getElement().setAttribute("scope", "row");
     return new NativeTableRow(
-        first, cell(nameOf(series)), figure(mark.text()), figure(String.valueOf(mark.sources())));
+        first,
+        cell(nameOf(series)),
+        figure(mark.text()),
+        figure(mark.sources() > 0 ? String.valueOf(mark.sources()) : "–"));
   }
 
   private String nameOf(Series<K> series) {

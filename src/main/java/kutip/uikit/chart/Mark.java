@@ -9,7 +9,7 @@ package kutip.uikit.chart;
  * @param high equal to {@code low} unless it is a range
  * @param text the value as people read it, in the page's language
  * @param detail what stands beside the value when pointed at, such as names; may be empty
- * @param sources independent sources behind it
+ * @param sources independent sources behind it; 0 when they are not counted
  */
 public record Mark<K>(
     K key, String position, double low, double high, String text, String detail, int sources) {

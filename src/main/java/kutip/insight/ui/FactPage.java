@@ -1,0 +1,80 @@
+package kutip.insight.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Set;
+import kutip.fact.FactFilter;
+import kutip.fact.FactSort;
+import kutip.insight.InsightQueries;
+import kutip.shared.ClaimKind;
+import kutip.uikit.LinkButton;
+import kutip.uikit.Links;
+import kutip.uikit.PageHead;
+import org.jspecify.annotations.Nullable;
+
+/** A page over the facts that its address asks for: filters, charts, the facts themselves. */
+abstract class FactPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final String path;
+  private final String words;
+  private final @Nullable ClaimKind kind;
+  private final InsightQueries insights;
+
+  FactPage(String path, String words, @Nullable ClaimKind kind, InsightQueries insights) {
+    this.path = path;
+    this.words = words;
+    this.kind = kind;
+    this.insights = insights;
+    addClassName("kutip-page");
+  }
+
+  /** Adds this page's own filters. */
+  abstract void filters(FilterBar bar, FactFilter filter);
+
+  /** Adds what is drawn above the list. */
+  abstract void charts(Div grid, FactFilter filter);
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    FactFilter asked =
+        FactFilter.ofParameters(event.getLocation().getQueryParameters().getParameters());
+    FactFilter filter = kind == null ? asked : asked.with().kinds(Set.of(kind)).build();
+    removeAll();
+    FactFilter shown = kind == null ? filter : filter.with().kinds(Set.of()).build();
+    FilterBar bar = new FilterBar(path, shown);
+    filters(bar, shown);
+    add(head(filter), bar.reset());
+    Div grid = new Div();
+    grid.addClassName("kutip-grid");
+    charts(grid, filter);
+    if (grid.getComponentCount() > 0) {
+      add(grid);
+    }
+    add(list(filter));
+  }
+
+  private PageHead head(FactFilter filter) {
+    return new PageHead(getTranslation(words), getTranslation(words + ".about"))
+        .actions(
+            LinkButton.download(
+                getTranslation("word.export_csv"),
+                Links.exportFacts(Links.query(filter.toParameters()))));
+  }
+
+  private Section list(FactFilter filter) {
+    H2 title = new H2(getTranslation("facts.count", insights.countLines(filter)));
+    Section section = new Section(title, new FactList(insights, filter, FactSort.NEWEST));
+    section.addClassName("kutip-card");
+    return section;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("page.title", getTranslation(words));
+  }
+}

@@ -1,0 +1,131 @@
+package kutip.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import kutip.article.ArticleSummary;
+import kutip.claim.Claim;
+import kutip.fact.Conflict;
+import kutip.fact.Fact;
+import kutip.fact.FactClaim;
+import kutip.fact.FactDetail;
+import kutip.fact.FactQueries;
+import kutip.shared.FactId;
+import kutip.uikit.Badge;
+import kutip.uikit.Formats;
+import kutip.uikit.PageHead;
+import kutip.uikit.Quote;
+import kutip.uikit.SlotList;
+import kutip.uikit.Statements;
+
+/** One fact: every claim behind it, where they differ, and whether its figures add up. */
+@Route("fact/:id([0-9]{1,18})")
+@PermitAll
+public class FactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final transient FactQueries facts;
+  private String headline = "";
+
+  FactView(FactQueries facts) {
+    this.facts = facts;
+    addClassName("kutip-page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    FactId id =
+        new FactId(event.getRouteParameters().getLong("id").orElseThrow(NotFoundException::new));
+    FactDetail detail = facts.detail(id).orElseThrow(NotFoundException::new);
+    Fact fact = detail.fact();
+    headline = Statements.here().headline(fact.slots());
+    removeAll();
+    Div side = new Div(slots(fact));
+    side.addClassName("kutip-stack");
+    if (!detail.conflicts().isEmpty()) {
+      side.add(conflicts(detail.conflicts()));
+    }
+    if (!detail.checks().isEmpty()) {
+      side.add(new CheckList(List.of(detail)));
+    }
+    Div columns = new Div(claims(detail), side);
+    columns.addClassName("kutip-columns");
+    add(new PageHead(headline, ""), badges(fact), columns);
+  }
+
+  private Div badges(Fact fact) {
+    Div badges =
+        new Div(
+            Badge.kind(fact.kind()), Badge.modality(fact.modality()), Badge.state(fact.review()));
+    badges.addClassName("kutip-line-head");
+    if (fact.disputed()) {
+      badges.add(Badge.disputed());
+    }
+    badges.add(new Badge(getTranslation("chart.sources", fact.sources())));
+    return badges;
+  }
+
+  private Section claims(FactDetail detail) {
+    Section card = new Section(new H2(getTranslation("fact.claims", detail.claims().size())));
+    card.addClassName("kutip-card");
+    detail.claims().stream().map(this::line).forEach(card::add);
+    return card;
+  }
+
+  private Component line(FactClaim member) {
+    Claim claim = member.claim();
+    ArticleSummary article = member.article();
+    Span says = new Span(Statements.here().headline(claim.slots()));
+    says.addClassName("kutip-line-title");
+    Div head = new Div(Badge.state(claim.status()), Badge.modality(claim.modality()));
+    head.addClassName("kutip-line-head");
+    Div line =
+        new Div(
+            head,
+            says,
+            new Quote(claim.kind(), claim.quote(), article.id(), claim.id())
+                .from(article.source(), article.publishedOn(), article.heading()));
+    line.addClassName("kutip-line");
+    return line;
+  }
+
+  private Section slots(Fact fact) {
+    Section card =
+        new Section(
+            new H2(getTranslation("fact.consensus")),
+            new SlotList(fact.slots(), fact.modality(), fact.date(), CompanyLinks::hrefOf));
+    card.addClassName("kutip-card");
+    return card;
+  }
+
+  private Section conflicts(List<Conflict> conflicts) {
+    Formats formats = Formats.here();
+    Section card = new Section(new H2(getTranslation("fact.conflicts")));
+    card.addClassName("kutip-card");
+    for (Conflict conflict : conflicts) {
+      Span values = new Span(String.join(" ↔ ", conflict.arguments().stream().limit(2).toList()));
+      Div row =
+          new Div(
+              new Badge(formats.word(conflict.type()), "kutip-disputed"),
+              new Span(formats.word("figure." + conflict.slot())),
+              values);
+      row.addClassName("kutip-line-head");
+      card.add(row);
+    }
+    return card;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("page.title", headline);
+  }
+}

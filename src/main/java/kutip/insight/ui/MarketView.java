@@ -1,0 +1,61 @@
+package kutip.insight.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
+import kutip.company.RegistryQueries;
+import kutip.fact.FactFilter;
+import kutip.insight.InsightQueries;
+import kutip.insight.MarketPoint;
+import kutip.shared.ClaimKind;
+import kutip.shared.Direction;
+import kutip.uikit.chart.Chart;
+
+/** Whose market value moved, and by how much. */
+@Route("market")
+@PermitAll
+@Menu(title = "menu.market", order = 3, icon = "vaadin:trending-up")
+public class MarketView extends FactPage {
+
+  private static final int MOST = 400;
+
+  private final transient InsightQueries insights;
+  private final transient RegistryQueries registry;
+  private final transient FactsDialog dialog;
+
+  MarketView(InsightQueries insights, RegistryQueries registry, FactsDialog dialog) {
+    super("market", "market", ClaimKind.MARKET_CAP_CHANGE, insights);
+    this.insights = insights;
+    this.registry = registry;
+    this.dialog = dialog;
+  }
+
+  @Override
+  void filters(FilterBar bar, FactFilter filter) {
+    Set<Direction> direction = filter.direction() == null ? Set.of() : Set.of(filter.direction());
+    bar.period()
+        .companies(registry)
+        .choice(
+            "filter.direction",
+            List.of(Direction.values()),
+            direction,
+            (builder, values) -> builder.direction(values.stream().findFirst().orElse(null)))
+        .modalities()
+        .reviews();
+  }
+
+  @Override
+  void charts(Div grid, FactFilter filter) {
+    List<MarketPoint> points = insights.marketChanges(filter, MOST);
+    MarketCharts charts = new MarketCharts(getLocale());
+    long without = points.stream().filter(p -> p.percent() == null || p.day() == null).count();
+    Chart<Behind> byDay = new Chart<>(charts.percentByDay(points));
+    if (without > 0) {
+      byDay.note(getTranslation("market.left_out", without));
+    }
+    grid.add(dialog.listen(byDay), dialog.listen(new Chart<>(charts.greatest(points))));
+  }
+}

@@ -1,0 +1,145 @@
+package kutip.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import kutip.fact.FactFilter;
+import kutip.fact.FactSort;
+import kutip.insight.InsightQueries;
+import kutip.insight.Totals;
+import kutip.shared.ClaimKind;
+import kutip.uikit.Formats;
+import kutip.uikit.KeyFigure;
+import kutip.uikit.LinkButton;
+import kutip.uikit.Links;
+import kutip.uikit.PageHead;
+import kutip.uikit.chart.Chart;
+
+/** Where the day starts: how much there is, what moved, what waits. */
+@Route("")
+@PermitAll
+@Menu(title = "menu.overview", order = 1, icon = "vaadin:dashboard")
+public class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+  private static final int COMPANIES = 8;
+  private static final int POINTS = 200;
+  private static final int NEWEST = 6;
+
+  private final transient InsightQueries insights;
+  private final transient FactsDialog dialog;
+
+  OverviewView(InsightQueries insights, FactsDialog dialog) {
+    this.insights = insights;
+    this.dialog = dialog;
+    addClassName("kutip-page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    removeAll();
+    add(
+        new PageHead(getTranslation("overview"), getTranslation("overview.about"))
+            .actions(
+                new LinkButton(
+                    getTranslation("word.add_articles"), Links.intake(), VaadinIcon.PLUS),
+                LinkButton.download(getTranslation("word.export_csv"), Links.exportFacts(""))),
+        figures(insights.totals()),
+        charts(),
+        lists());
+  }
+
+  private Div figures(Totals totals) {
+    Formats formats = Formats.here();
+    KeyFigure waiting =
+        new KeyFigure(
+            getTranslation("overview.waiting"), formats.count(totals.waiting()), Links.review());
+    KeyFigure conflicts =
+        new KeyFigure(
+            getTranslation("overview.conflicts"),
+            formats.count(totals.conflicts()),
+            Links.facts("disputed=yes"));
+    if (totals.conflicts() > 0) {
+      conflicts.toned("kutip-disputed");
+    }
+    Div row =
+        new Div(
+            new KeyFigure(
+                    getTranslation("overview.facts"),
+                    formats.count(totals.facts()),
+                    Links.facts(""))
+                .note(getTranslation("overview.unreviewed", totals.unreviewedFacts())),
+            waiting.note(getTranslation("overview.waiting.note")),
+            conflicts.note(getTranslation("overview.failed_checks", totals.failedChecks())),
+            new KeyFigure(
+                    getTranslation("overview.articles"),
+                    formats.count(totals.articles()),
+                    Links.articles())
+                .note(getTranslation("overview.articles.note")),
+            new KeyFigure(
+                    getTranslation("overview.companies"),
+                    formats.count(totals.companies()),
+                    Links.companies())
+                .note(getTranslation("overview.people", totals.people())));
+    row.addClassName("kutip-key-figures");
+    return row;
+  }
+
+  private Div charts() {
+    FactFilter talent = FactFilter.ALL.with().kind(ClaimKind.TALENT_MOVE).build();
+    FactFilter market = FactFilter.ALL.with().kind(ClaimKind.MARKET_CAP_CHANGE).build();
+    FactFilter money = FactFilter.ALL.with().kind(ClaimKind.AI_SPENDING).build();
+    TalentCharts talents = new TalentCharts(getLocale());
+    Div grid = new Div();
+    grid.addClassName("kutip-grid");
+    grid.add(
+        chart(new Chart<>(talents.byMonth(insights.talentByMonth(talent)))),
+        chart(new Chart<>(talents.netFlow(insights.netFlow(talent, COMPANIES)))),
+        chart(
+            new Chart<>(
+                new MarketCharts(getLocale())
+                    .percentByDay(insights.marketChanges(market, POINTS)))),
+        chart(new Chart<>(new SpendingCharts(getLocale()).byCompany(insights.spending(money)))));
+    return grid;
+  }
+
+  private Component chart(Chart<Behind> chart) {
+    chart.whenEmpty(
+        new LinkButton(getTranslation("word.add_articles"), Links.intake(), VaadinIcon.PLUS));
+    return dialog.listen(chart);
+  }
+
+  private Div lists() {
+    Div lists =
+        new Div(
+            card("overview.newest", FactFilter.ALL, Links.facts("")),
+            card(
+                "overview.open_conflicts",
+                FactFilter.ALL.with().disputedOnly(true).build(),
+                Links.facts("disputed=yes")));
+    lists.addClassName("kutip-grid");
+    return lists;
+  }
+
+  private Section card(String title, FactFilter filter, String all) {
+    Div head = new Div(new H2(getTranslation(title)), new Anchor(all, getTranslation("word.all")));
+    head.addClassName("kutip-card-head");
+    Section card = new Section(head, new FactList(insights, filter, FactSort.NEWEST, NEWEST));
+    card.addClassName("kutip-card");
+    return card;
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation("page.title", getTranslation("overview"));
+  }
+}

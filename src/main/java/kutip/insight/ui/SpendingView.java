@@ -1,0 +1,64 @@
+package kutip.insight.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import kutip.company.RegistryQueries;
+import kutip.fact.FactFilter;
+import kutip.fact.FactFilterBuilder;
+import kutip.fact.FactSort;
+import kutip.insight.InsightQueries;
+import kutip.insight.SpendingCell;
+import kutip.shared.ClaimKind;
+import kutip.shared.SpendingCategory;
+import kutip.uikit.chart.Chart;
+
+/** What is spent on AI, by whom, on what. */
+@Route("spending")
+@PermitAll
+@Menu(title = "menu.spending", order = 4, icon = "vaadin:coin-piles")
+public class SpendingView extends FactPage {
+
+  private static final int RANGES_AMONG = 200;
+
+  private final transient InsightQueries insights;
+  private final transient RegistryQueries registry;
+  private final transient FactsDialog dialog;
+
+  SpendingView(InsightQueries insights, RegistryQueries registry, FactsDialog dialog) {
+    super("spending", "spending", ClaimKind.AI_SPENDING, insights);
+    this.insights = insights;
+    this.registry = registry;
+    this.dialog = dialog;
+  }
+
+  @Override
+  void filters(FilterBar bar, FactFilter filter) {
+    bar.period()
+        .companies(registry)
+        .choice(
+            "filter.category",
+            List.of(SpendingCategory.values()),
+            filter.categories(),
+            FactFilterBuilder::categories)
+        .modalities()
+        .reviews();
+  }
+
+  @Override
+  void charts(Div grid, FactFilter filter) {
+    List<SpendingCell> cells = insights.spending(filter);
+    SpendingCharts charts = new SpendingCharts(getLocale());
+    int leftOut = cells.stream().mapToInt(cell -> cell.leftOut().size()).sum();
+    Chart<Behind> byCompany = new Chart<>(charts.byCompany(cells));
+    if (leftOut > 0) {
+      byCompany.note(getTranslation("spending.left_out", leftOut));
+    }
+    grid.add(
+        dialog.listen(byCompany),
+        dialog.listen(
+            new Chart<>(charts.ranges(insights.lines(filter, FactSort.AMOUNT, 0, RANGES_AMONG)))));
+  }
+}

@@ -1,0 +1,62 @@
+package kutip.insight.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import kutip.company.RegistryQueries;
+import kutip.fact.FactFilter;
+import kutip.fact.FactFilterBuilder;
+import kutip.insight.InsightQueries;
+import kutip.insight.TalentMonth;
+import kutip.shared.ClaimKind;
+import kutip.shared.TalentAction;
+import kutip.uikit.chart.Chart;
+
+/** Who goes where. */
+@Route("talent")
+@PermitAll
+@Menu(title = "menu.talent", order = 2, icon = "vaadin:users")
+public class TalentView extends FactPage {
+
+  private static final int COMPANIES = 12;
+
+  private final transient InsightQueries insights;
+  private final transient RegistryQueries registry;
+  private final transient FactsDialog dialog;
+
+  TalentView(InsightQueries insights, RegistryQueries registry, FactsDialog dialog) {
+    super("talent", "talent", ClaimKind.TALENT_MOVE, insights);
+    this.insights = insights;
+    this.registry = registry;
+    this.dialog = dialog;
+  }
+
+  @Override
+  void filters(FilterBar bar, FactFilter filter) {
+    bar.period()
+        .companies(registry)
+        .choice(
+            "filter.action",
+            List.of(TalentAction.values()),
+            filter.actions(),
+            FactFilterBuilder::actions)
+        .modalities()
+        .reviews();
+  }
+
+  @Override
+  void charts(Div grid, FactFilter filter) {
+    TalentCharts charts = new TalentCharts(getLocale());
+    List<TalentMonth> months = insights.talentByMonth(filter);
+    Chart<Behind> flow = new Chart<>(charts.netFlow(insights.netFlow(filter, COMPANIES)));
+    Chart<Behind> persons = new Chart<>(charts.byMonth(months));
+    Chart<Behind> groups = new Chart<>(charts.groupsByMonth(months));
+    String leftOut = getTranslation("talent.left_out");
+    grid.add(
+        dialog.listen(persons.note(leftOut)),
+        dialog.listen(flow.note(leftOut)),
+        dialog.listen(groups.note(leftOut)));
+  }
+}

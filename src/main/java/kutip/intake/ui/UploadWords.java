@@ -1,0 +1,19 @@
+package kutip.intake.ui;
+
+import com.vaadin.flow.component.upload.UploadI18N;
+import java.util.function.UnaryOperator;
+
+/** The upload's words in the page's language. */
+final class UploadWords extends UploadI18N {
+
+  UploadWords(UnaryOperator<String> word) {
+    setDropFiles(
+        new DropFiles().setOne(word.apply("upload.drop")).setMany(word.apply("upload.drop")));
+    setAddFiles(new AddFiles().setOne(word.apply("upload.add")).setMany(word.apply("upload.add")));
+    setError(
+        new Error()
+            .setFileIsTooBig(word.apply("upload.too_big"))
+            .setIncorrectFileType(word.apply("upload.wrong_type"))
+            .setTooManyFiles(word.apply("upload.too_many")));
+  }
+}

@@ -1,0 +1,3 @@
+/** The review desk. */
+@org.jspecify.annotations.NullMarked
+package kutip.review.ui;
