@@ -27,7 +27,7 @@ public final class ClaimAssembly {
 
   public ClaimAssembly(FrameClasses classes, LanguagePack pack, Subject about) {
     this.about = about;
-    this.spending = new SpendingSlots(classes);
+    this.spending = new SpendingSlots(classes, about);
     this.modality = new ModalityReader(classes, pack.settings().verbFinal());
   }
 
@@ -65,7 +65,7 @@ public final class ClaimAssembly {
     return switch (kind) {
       case TALENT_MOVE -> TalentSlots.of(match);
       case MARKET_CAP_CHANGE -> MarketSlots.of(match);
-      case AI_SPENDING -> about.ai() ? spending.of(match, about) : null;
+      case AI_SPENDING -> about.ai() ? spending.of(match) : null;
     };
   }
 

@@ -24,16 +24,15 @@ final class SpendingSlots {
   private static final BigDecimal SMALLEST = BigDecimal.valueOf(50_000);
 
   private final FrameClasses classes;
-  private Subject about;
+  private final Subject about;
 
-  SpendingSlots(FrameClasses classes) {
+  SpendingSlots(FrameClasses classes, Subject about) {
     this.classes = classes;
-    this.about = Subject.NONE;
+    this.about = about;
   }
 
   /** The slots, or null when what was found is no spending on AI. */
-  @Nullable AiSpending of(Match match, Subject subject) {
-    this.about = subject;
+  @Nullable AiSpending of(Match match) {
     Entity company = match.company(Slot.COMPANY);
     Element amount = match.element(Slot.AMOUNT);
     if (company == null

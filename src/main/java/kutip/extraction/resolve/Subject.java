@@ -6,7 +6,4 @@ package kutip.extraction.resolve;
  * @param ai whether it speaks of artificial intelligence at all
  * @param capex whether it speaks of data centres, chips or capital expenditure
  */
-public record Subject(boolean ai, boolean capex) {
-
-  static final Subject NONE = new Subject(false, false);
-}
+public record Subject(boolean ai, boolean capex) {}

@@ -8,6 +8,9 @@ import java.util.Set;
  */
 public final class Sentences {
 
+  /** No writer's sentence has more tokens; what is longer is a table or an attack, and is cut. */
+  private static final int LONGEST = 400;
+
   private final int[] from;
   private final int[] to;
   private final int size;
@@ -42,7 +45,8 @@ public final class Sentences {
     int begin = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean lineEnd = tokens.type(i) == TokenType.BREAK;
-      if (!lineEnd && !(isEnd(tokens, i) && ends(tokens, i, abbreviations))) {
+      boolean tooLong = i - begin >= LONGEST;
+      if (!lineEnd && !tooLong && !(isEnd(tokens, i) && ends(tokens, i, abbreviations))) {
         continue;
       }
       int after = lineEnd ? i : closing(tokens, i + 1);
