@@ -1,0 +1,481 @@
+package kutip.extraction.quantity;
+
+import kutip.extraction.quantity.Lexeme.Unit;
+
+/** Reads the parts of one date from tokens, in whatever order the languages put them. */
+final class DateReader {
+
+  private final Tokens tokens;
+  final DateParts parts = new DateParts();
+  private int next;
+
+  DateReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The token after the date. */
+  int next() {
+    return next;
+  }
+
+  /** Reads the date that starts at the token; false when none does. */
+  boolean read(int token) {
+    parts.clear();
+    next = token;
+    Lexeme word = tokens.at(token);
+    if (word.is(Kind.END_BEFORE) && tokens.near(token + 1) && reads(token + 1)) {
+      parts.ending = true;
+      return true;
+    }
+    if (!reads(token)) {
+      return false;
+    }
+    if (tokens.next(next, Kind.END_AFTER)) {
+      parts.ending = true;
+      next++;
+    }
+    return true;
+  }
+
+  private boolean reads(int token) {
+    parts.clear();
+    next = token;
+    return start(token) && !parts.empty();
+  }
+
+  private boolean start(int token) {
+    Lexeme word = tokens.at(token);
+    if (word.is(Kind.NUMBER | Kind.DATE)) {
+      return word.is(Kind.DATE) ? numeric(token) : number(token);
+    }
+    if (word.is(Kind.RELATIVE)) {
+      return relative(token, word);
+    }
+    if (word.is(Kind.MODIFIER_BEFORE) && modified(token, word)) {
+      return true;
+    }
+    if (word.is(Kind.MONTH)) {
+      return month(token);
+    }
+    if (word.is(Kind.WEEKDAY)) {
+      return weekday(token);
+    }
+    if (word.is(Kind.UNIT_BEFORE) && unitFirst(token, word)) {
+      return true;
+    }
+    return period(token, word);
+  }
+
+  private boolean period(int token, Lexeme word) {
+    if (word.is(Kind.QUARTER | Kind.HALF_YEAR)) {
+      parts.quarter = word.is(Kind.QUARTER) ? word.quarter : 0;
+      parts.halfYear = word.halfYear;
+      return ofYear(token + 1);
+    }
+    if (word.is(Kind.QUARTER_BEFORE) && tokens.near(token + 1)) {
+      int value = small(token + 1);
+      if (value >= 1 && value <= 4) {
+        parts.quarter = value;
+        return ofYear(token + 2);
+      }
+    }
+    if (word.is(Kind.FISCAL_BEFORE) && tokens.near(token + 1)) {
+      return fiscal(token + 1);
+    }
+    return false;
+  }
+
+  private int small(int token) {
+    Lexeme word = tokens.at(token);
+    return word.is(Kind.ROMAN)
+        ? word.roman
+        : word.is(Kind.NUM | Kind.ORDINAL) ? word.number.intValue() : tokens.whole(token);
+  }
+
+  /**
+   * Whatever names the year after a quarter, month or half-year: "of 2026", "tahun fiskal 2026".
+   */
+  private boolean ofYear(int token) {
+    next = token;
+    boolean filler = tokens.next(token, Kind.OF | Kind.IN) || linked(token);
+    int at = filler && !tokens.is(token, Kind.NUMBER | Kind.RELATIVE) ? token + 1 : token;
+    if (at >= tokens.count || tokens.gap[at] > Tokens.COMMA) {
+      return true;
+    }
+    if (tokens.is(at, Kind.FISCAL_BEFORE) && tokens.near(at + 1) && fiscal(at + 1)) {
+      return true;
+    }
+    if (tokens.is(at, Kind.RELATIVE) && tokens.at(at).relativeUnit == Unit.YEAR) {
+      relate(tokens.at(at));
+      next = at + 1;
+      return true;
+    }
+    boolean named = tokens.is(at, Kind.UNIT_BEFORE) && tokens.at(at).unit == Unit.YEAR;
+    at = named && tokens.near(at + 1) ? at + 1 : at;
+    int year = tokens.year(at);
+    if (year > 0 && !counts(at)) {
+      parts.year = year;
+      next = at + 1;
+      skipYearWord();
+    }
+    return true;
+  }
+
+  private boolean linked(int token) {
+    return tokens.is(token, Kind.RANGE) && tokens.glued(token) && tokens.year(token + 1) > 0;
+  }
+
+  /**
+   * Whether the number is an amount after all: "in May 2000 employees" stays a year, "2000 €" not.
+   */
+  private boolean counts(int token) {
+    return tokens.next(
+        token + 1,
+        Kind.CURRENCY_AFTER | Kind.PERCENT_AFTER | Kind.COUNTER | Kind.MULTIPLY | Kind.POINTS);
+  }
+
+  private void skipYearWord() {
+    if (tokens.next(next, Kind.UNIT) && tokens.at(next).unit == Unit.YEAR) {
+      next++;
+    }
+  }
+
+  private boolean fiscal(int token) {
+    int year = tokens.year(token);
+    if (year < 0 && tokens.glued(token) && tokens.plainDigits[token] == 2) {
+      year = 2000 + tokens.whole(token);
+    }
+    if (year < 0 && tokens.is(token, Kind.RELATIVE)) {
+      relate(tokens.at(token));
+    } else if (year < 0) {
+      return false;
+    }
+    parts.year = Math.max(0, year);
+    parts.fiscal = true;
+    next = token + 1;
+    return true;
+  }
+
+  private void relate(Lexeme word) {
+    parts.relative = true;
+    parts.unit = word.relativeUnit;
+    parts.shift = word.shift;
+  }
+
+  private boolean numeric(int token) {
+    int value = (int) tokens.value[token];
+    parts.year = value / 10_000;
+    parts.month = value / 100 % 100;
+    parts.day = value % 100;
+    next = token + 1;
+    boolean context =
+        tokens.is(token - 1, Kind.WEEKDAY)
+            || (tokens.near(token)
+                && tokens.is(token - 1, Kind.IN | Kind.UNIT_BEFORE | Kind.BY_BEFORE));
+    return parts.year > 0 || context;
+  }
+
+  /** A date that starts with a number: a day, a year, or 年月日 and their like. */
+  private boolean number(int token) {
+    int value = tokens.whole(token);
+    if (value < 1) {
+      return false;
+    }
+    if (tokens.next(token + 1, Kind.UNIT)) {
+      return counted(token, value, tokens.at(token + 1).unit);
+    }
+    if (value <= 31 && dayFirst(token, value)) {
+      return true;
+    }
+    return yearFirst(token);
+  }
+
+  private boolean yearFirst(int token) {
+    if (tokens.year(token) < 0 || counts(token)) {
+      return false;
+    }
+    parts.year = tokens.year(token);
+    next = token + 1;
+    Lexeme after = tokens.near(next) ? tokens.at(next) : tokens.at(-1);
+    if (after.is(Kind.QUARTER | Kind.HALF_YEAR)) {
+      parts.quarter = after.is(Kind.QUARTER) ? after.quarter : 0;
+      parts.halfYear = after.halfYear;
+      next++;
+    } else if (after.is(Kind.FISCAL_AFTER)) {
+      parts.fiscal = true;
+      next++;
+    } else if (after.is(Kind.MONTH) && !after.is(Kind.MONTH_WEAK)) {
+      parts.month = after.month;
+      next++;
+    }
+    return true;
+  }
+
+  private boolean dayFirst(int token, int value) {
+    int at = token + 1;
+    if (tokens.glued(at) && tokens.is(at, Kind.ORDINAL_SUFFIX)) {
+      at++;
+    }
+    if (tokens.next(at, Kind.OF)) {
+      at++;
+    }
+    boolean close =
+        at < tokens.count && at > 0 && (tokens.near(at) || tokens.gap[at] == Tokens.DOT);
+    if (!close || !tokens.is(at, Kind.MONTH) || tokens.decimals[token] > 0) {
+      return false;
+    }
+    parts.day = value;
+    parts.month = tokens.at(at).month;
+    return ofYear(at + 1);
+  }
+
+  /** 2025年1月27日, 1月27日, 27日; "2026 yılı". */
+  private boolean counted(int token, int value, Unit unit) {
+    next = token + 2;
+    switch (unit) {
+      case YEAR -> {
+        if (tokens.year(token) < 0) {
+          return false;
+        }
+        parts.year = value;
+        inYear();
+      }
+      case MONTH -> {
+        return inMonth(token, value);
+      }
+      case DAY -> {
+        parts.day = value;
+        return calendarDay(token + 1) && value <= 31;
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the word is the day of a calendar (日), not only a length of time ("days"). */
+  private boolean calendarDay(int token) {
+    return tokens.is(token, Kind.CALENDAR);
+  }
+
+  private void inYear() {
+    int value = tokens.near(next) ? tokens.whole(next) : -1;
+    if (value >= 1 && value <= 12 && isUnit(next + 1, Unit.MONTH)) {
+      int month = next;
+      next += 2;
+      inMonth(month, value);
+      return;
+    }
+    Lexeme after = tokens.near(next) ? tokens.at(next) : tokens.at(-1);
+    if (after.is(Kind.QUARTER | Kind.HALF_YEAR)) {
+      parts.quarter = after.is(Kind.QUARTER) ? after.quarter : 0;
+      parts.halfYear = after.halfYear;
+      next++;
+    } else if (after.is(Kind.MONTH)) {
+      parts.month = after.month;
+      next++;
+    }
+  }
+
+  private boolean inMonth(int token, int value) {
+    if (value > 12 || tokens.decimals[token] > 0) {
+      return false;
+    }
+    parts.month = value;
+    int day = tokens.near(next) ? tokens.whole(next) : -1;
+    if (day >= 1 && day <= 31 && isUnit(next + 1, Unit.DAY)) {
+      parts.day = day;
+      next += 2;
+    }
+    return calendarDay(token + 1) || parts.day > 0;
+  }
+
+  private boolean isUnit(int token, Unit unit) {
+    return tokens.next(token, Kind.UNIT) && tokens.at(token).unit == unit;
+  }
+
+  private boolean relative(int token, Lexeme word) {
+    relate(word);
+    next = token + 1;
+    if (word.relativeUnit == Unit.YEAR) {
+      int at = tokens.next(next, Kind.OF) ? next + 1 : next;
+      within(at);
+    } else if (word.relativeUnit == Unit.MONTH && tokens.near(next)) {
+      int day = tokens.whole(next);
+      if (day >= 1 && day <= 31 && isUnit(next + 1, Unit.DAY)) {
+        parts.day = day;
+        next += 2;
+      }
+    }
+    return true;
+  }
+
+  /** A month or quarter after its year: 去年10月, "지난해 11월", "geçen yıl ekim". */
+  private void within(int token) {
+    if (!tokens.near(token)) {
+      return;
+    }
+    Lexeme word = tokens.at(token);
+    int value = tokens.whole(token);
+    if (value >= 1 && value <= 12 && isUnit(token + 1, Unit.MONTH) && calendarDay(token + 1)) {
+      next = token + 2;
+      inMonth(token, value);
+    } else if (word.is(Kind.MONTH)) {
+      parts.month = word.month;
+      next = token + 1;
+    } else if (word.is(Kind.QUARTER | Kind.HALF_YEAR)) {
+      parts.quarter = word.quarter;
+      parts.halfYear = word.halfYear;
+      next = token + 1;
+    }
+  }
+
+  private boolean modified(int token, Lexeme word) {
+    int at = token + 1;
+    Lexeme after = tokens.near(at) ? tokens.at(at) : tokens.at(-1);
+    boolean found =
+        after.is(Kind.MONTH) ? month(at) : after.is(Kind.WEEKDAY) ? weekday(at) : later(at, after);
+    if (found) {
+      parts.modifier = word.modifier;
+    }
+    return found;
+  }
+
+  private boolean later(int at, Lexeme after) {
+    if (after.is(Kind.QUARTER | Kind.HALF_YEAR)) {
+      return period(at, after);
+    }
+    int value = tokens.near(at) ? tokens.whole(at) : -1;
+    return value >= 1 && value <= 12 && isUnit(at + 1, Unit.MONTH) && number(at);
+  }
+
+  private boolean month(int token) {
+    Lexeme word = tokens.at(token);
+    parts.month = word.month;
+    int at = token + 1;
+    int day = tokens.near(at) || dotted(at) ? tokens.whole(at) : -1;
+    boolean dayFits =
+        day >= 1 && day <= 31 && tokens.plainDigits[at] <= 2 && !counts(at) && !dayCounts(at);
+    if (dayFits) {
+      parts.day = day;
+      at += tokens.glued(at + 1) && tokens.is(at + 1, Kind.ORDINAL_SUFFIX) ? 2 : 1;
+    }
+    ofYear(at);
+    if (tokens.next(next, Kind.MODIFIER_AFTER)) {
+      parts.modifier = tokens.at(next).modifier;
+      next++;
+    }
+    return !word.is(Kind.MONTH_WEAK) || parts.day > 0 || parts.year > 0 || relativeBefore(token);
+  }
+
+  private boolean dayCounts(int token) {
+    return tokens.next(token + 1, Kind.MONTH | Kind.UNIT)
+        || (tokens.is(token + 1, Kind.RANGE) && tokens.is(token + 2, Kind.MULTIPLY));
+  }
+
+  private boolean dotted(int token) {
+    return token > 0 && token < tokens.count && tokens.gap[token] == Tokens.DOT;
+  }
+
+  private boolean relativeBefore(int token) {
+    long context =
+        Kind.IN
+            | Kind.MODIFIER_BEFORE
+            | Kind.END_BEFORE
+            | Kind.BY_BEFORE
+            | Kind.THROUGH
+            | Kind.FROM;
+    return tokens.near(token) && tokens.is(token - 1, context);
+  }
+
+  private boolean weekday(int token) {
+    parts.weekday = tokens.at(token).weekday;
+    next = token + 1;
+    if (tokens.next(next, Kind.MODIFIER_AFTER)) {
+      parts.modifier = tokens.at(next).modifier;
+      next++;
+      return true;
+    }
+    int date = next;
+    boolean follows = date < tokens.count && tokens.gap[date] <= Tokens.BRACKET;
+    boolean dated =
+        follows
+            && ((tokens.is(date, Kind.DATE) && numeric(date))
+                || (tokens.is(date, Kind.MONTH) && month(date) && parts.day > 0)
+                || (tokens.is(date, Kind.NUMBER) && dayAfterWeekday(date)));
+    if (!dated) {
+      parts.month = 0;
+      parts.day = 0;
+      parts.year = 0;
+      next = date;
+    }
+    return true;
+  }
+
+  private boolean dayAfterWeekday(int token) {
+    int value = tokens.whole(token);
+    return value >= 1 && value <= 31 && dayFirst(token, value);
+  }
+
+  /** "tháng 10 năm 2025", "ngày 5/2", "tahun 2026", "bulan Oktober". */
+  private boolean unitFirst(int token, Lexeme word) {
+    int at = token + 1;
+    if (!tokens.near(at)) {
+      return false;
+    }
+    if (word.unit == Unit.MONTH && tokens.is(at, Kind.MONTH)) {
+      return month(at);
+    }
+    if (tokens.is(at, Kind.DATE)) {
+      return numeric(at);
+    }
+    int value = small(at);
+    switch (word.unit) {
+      case YEAR -> {
+        if (tokens.year(at) < 0) {
+          return false;
+        }
+        parts.year = tokens.year(at);
+        next = at + 1;
+        return true;
+      }
+      case MONTH -> {
+        return monthNumber(at, value);
+      }
+      case DAY -> {
+        return dayNumber(at, value);
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  private boolean monthNumber(int token, int value) {
+    boolean fits = value >= 1 && value <= 12 && !tokens.next(token + 1, Kind.UNIT);
+    if (fits) {
+      parts.month = value;
+      ofYear(token + 1);
+    }
+    return fits;
+  }
+
+  private boolean dayNumber(int token, int value) {
+    if (value < 1 || value > 31) {
+      return false;
+    }
+    if (tokens.is(token, Kind.NUMBER) && dayFirst(token, value)) {
+      return true;
+    }
+    parts.day = value;
+    next = token + 1;
+    int month =
+        tokens.near(token + 1) && tokens.is(token + 1, Kind.UNIT_BEFORE) ? small(token + 2) : -1;
+    if (month >= 1 && month <= 12 && tokens.at(token + 1).unit == Unit.MONTH) {
+      parts.month = month;
+      return ofYear(token + 3);
+    }
+    return tokens.is(token, Kind.NUMBER);
+  }
+}
