@@ -1,5 +1,6 @@
 package kutip;
 
+import kutip.cli.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Serves by default; a command name first runs that command. */
@@ -7,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Kutip {
 
   public static void main(String[] args) {
-    org.springframework.boot.SpringApplication.run(Kutip.class, args);
+    System.exit(Commands.run(Kutip.class, args));
   }
 }

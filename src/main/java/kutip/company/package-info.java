@@ -1,6 +1,4 @@
 /** The registry of companies and people: canonical names, aliases, parents, tickers, proposals. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(
-    displayName = "Companies and people",
-    allowedDependencies = {"shared", "extraction", "job", "security"})
+@org.springframework.modulith.ApplicationModule(displayName = "Companies and people")
 package kutip.company;

@@ -3,7 +3,5 @@
  * plain library: no Spring, no database, no input or output besides its own resources.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(
-    displayName = "Extraction",
-    allowedDependencies = "shared")
+@org.springframework.modulith.ApplicationModule(displayName = "Extraction")
 package kutip.extraction;

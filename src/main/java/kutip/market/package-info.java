@@ -1,6 +1,4 @@
 /** Market data from outside: dated exchange rates. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(
-    displayName = "Market data",
-    allowedDependencies = {"shared", "job", "security"})
+@org.springframework.modulith.ApplicationModule(displayName = "Market data")
 package kutip.market;

@@ -1,15 +1,4 @@
 /** The review desk: decisions on claims, the queue, undo. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(
-    displayName = "Review",
-    allowedDependencies = {
-      "shared",
-      "fact",
-      "claim",
-      "article",
-      "company",
-      "extraction",
-      "job",
-      "security"
-    })
+@org.springframework.modulith.ApplicationModule(displayName = "Review")
 package kutip.review;

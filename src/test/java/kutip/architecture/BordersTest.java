@@ -57,7 +57,8 @@ class BordersTest {
               "java..",
               "org.jspecify.annotations..",
               "org.springframework.modulith",
-              "com.ibm.icu..");
+              "com.ibm.icu..",
+              "org.yaml.snakeyaml..");
 
   @ArchTest
   static final ArchRule sharedValuesNeedTheJdkOnly =

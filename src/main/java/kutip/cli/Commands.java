@@ -1,0 +1,68 @@
+package kutip.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line as a whole. */
+@Command(
+    name = "kutip",
+    description = "A desk for analysts of the AI industry: no figure without the quote behind it.",
+    footer = {"", "Exit codes: 0 done, 1 some input refused, 2 wrong use."},
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ServeCommand.class,
+      ExtractCommand.class,
+      AnnotateCommand.class,
+      EvaluateCommand.class,
+      ImportCommand.class
+    })
+public final class Commands {
+
+  /** The class that Spring starts from; commands without a store never look at it. */
+  final Class<?> application;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this text.")
+  private boolean help;
+
+  private Commands(Class<?> application) {
+    this.application = application;
+  }
+
+  /** Runs the command that the arguments name, {@code serve} when they name none. */
+  public static int run(Class<?> application, String... args) {
+    return line(application).execute(withDefault(args));
+  }
+
+  static CommandLine line(Class<?> application) {
+    return new CommandLine(new Commands(application))
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Commands::failed);
+  }
+
+  private static String[] withDefault(String[] args) {
+    boolean named = args.length > 0 && (!args[0].startsWith("-") || args[0].matches("-h|--help"));
+    return named ? args : Stream.concat(Stream.of("serve"), Stream.of(args)).toArray(String[]::new);
+  }
+
+  /** What a user can mend is told in one line; a fault of ours keeps its trace. */
+  private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (e instanceof UsageException || e instanceof UncheckedIOException) {
+      line.getErr().println("kutip: " + e.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+    throw e;
+  }
+}
