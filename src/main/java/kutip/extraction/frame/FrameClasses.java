@@ -31,6 +31,11 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param reachMark what marks a level reached: "to", "above"
  * @param cueLicence licensing of technology
  * @param supply verbs by which the subject is paid, not payer: "provide", "rent to"
+ * @param valuation words that announce a company's stated valuation
+ * @param partOf what stands before a total that a sum belongs to: "part of a"
+ * @param workforce "of its workforce", "total staff of"
+ * @param attribution what stands before the source of a statement: "according to"
+ * @param cause what stands before a reason: "after", "karena"
  */
 public record FrameClasses(
     ClassSet and,
@@ -63,6 +68,11 @@ public record FrameClasses(
     ClassSet reachMark,
     ClassSet cueLicence,
     ClassSet supply,
+    ClassSet valuation,
+    ClassSet partOf,
+    ClassSet workforce,
+    ClassSet attribution,
+    ClassSet cause,
     ClassSet adverb) {
 
   public static FrameClasses of(LanguagePack pack) {
@@ -106,6 +116,11 @@ public record FrameClasses(
         pack.classes("reach_mark"),
         pack.classes("cue_licence"),
         pack.classes("supply_verb"),
+        pack.classes("valuation"),
+        pack.classes("part_of"),
+        pack.classes("workforce"),
+        pack.classes("attribution"),
+        pack.classes("cause"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }
 }

@@ -78,6 +78,11 @@ public final class Match {
     return filled.containsKey(slot);
   }
 
+  /** Whether an element fills one of the slots. */
+  public boolean uses(int element) {
+    return filled.containsValue(element);
+  }
+
   /** Position of a slot's filler, or -1. */
   public int position(Slot slot) {
     return filled.getOrDefault(slot, -1);

@@ -20,12 +20,14 @@ public final class ClaimAssembly {
 
   private final SpendingSlots spending;
   private final ModalityReader modality;
+  private final FrameClasses classes;
   private final Subject about;
   private final DateChooser dates = new DateChooser();
   private final List<Draft> body = new ArrayList<>();
   private final List<Draft> headline = new ArrayList<>();
 
   public ClaimAssembly(FrameClasses classes, LanguagePack pack, Subject about) {
+    this.classes = classes;
     this.about = about;
     this.spending = new SpendingSlots(classes, about);
     this.modality = new ModalityReader(classes, pack.settings().verbFinal());
@@ -52,7 +54,7 @@ public final class ClaimAssembly {
             how,
             date,
             match.frame().id(),
-            new ContextReader(points).of(match));
+            new ContextReader(points, classes).of(match));
     (field == TextField.TITLE ? headline : body).add(draft);
     return true;
   }
