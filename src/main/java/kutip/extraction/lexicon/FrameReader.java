@@ -1,6 +1,5 @@
 package kutip.extraction.lexicon;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,13 +12,6 @@ import kutip.shared.ClaimKind;
 import kutip.shared.Keyed;
 import kutip.shared.Language;
 import kutip.shared.Modality;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Reads frame files; an unknown key, class or slot, a duplicate id or a missing example stops the
@@ -64,39 +56,34 @@ final class FrameReader {
     if (text == null) {
       throw new LexiconException(file, 1, "no such file");
     }
-    Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-    if (root instanceof SequenceNode list) {
-      list.getValue().forEach(node -> frames.add(new Reading(file, node).frame()));
-    } else if (root != null) {
-      throw new LexiconException(file, 1, "not a list of frames");
-    }
+    FrameFile.parse(file, text)
+        .items()
+        .forEach(node -> frames.add(new Reading(file, node).frame()));
   }
 
   /** The reading of one frame. */
   private final class Reading {
 
     private final String file;
-    private final Node node;
-    private final Map<String, Node> fields = new LinkedHashMap<>();
+    private final FrameNode node;
+    private final Map<String, FrameNode> fields = new LinkedHashMap<>();
     private final Map<Slot, List<Place>> places = new EnumMap<>(Slot.class);
 
-    Reading(String file, Node node) {
+    Reading(String file, FrameNode node) {
       this.file = file;
       this.node = node;
     }
 
     Frame frame() {
-      for (NodeTuple tuple : mapping(node).getValue()) {
-        String key = scalar(tuple.getKeyNode());
-        if (fields.put(key, tuple.getValueNode()) != null) {
-          throw wrong(tuple.getKeyNode(), "key given twice: " + key);
-        }
-        if (!KEYS.contains(key)) {
-          Slot slot =
-              Slot.of(key).orElseThrow(() -> wrong(tuple.getKeyNode(), "unknown key: " + key));
-          places.put(slot, strings(tuple.getValueNode()).stream().map(p -> place(p)).toList());
-        }
-      }
+      mapping(node)
+          .fields()
+          .forEach((key, value) -> {
+            fields.put(key, value);
+            if (!KEYS.contains(key)) {
+              Slot slot = Slot.of(key).orElseThrow(() -> wrong(value, "unknown key: " + key));
+              places.put(slot, strings(value).stream().map(this::place).toList());
+            }
+          });
       String id = one("id");
       if (!id.startsWith(language.key() + ".") || !ids.add(id)) {
         throw wrong(node, "id must be new and start with " + language.key() + ".: " + id);
@@ -140,11 +127,11 @@ final class FrameReader {
       if (!fields.containsKey("needs")) {
         return List.of();
       }
-      Node value = fields.get("needs");
+      FrameNode value = fields.get("needs");
       return strings(value).stream().map(choice -> oneOf(value, choice)).toList();
     }
 
-    private Set<Slot> oneOf(Node value, String choice) {
+    private Set<Slot> oneOf(FrameNode value, String choice) {
       Set<Slot> slots = new HashSet<>();
       for (String key : choice.split("\\|")) {
         slots.add(Slot.of(key.strip()).orElseThrow(() -> wrong(value, "unknown slot: " + key)));
@@ -171,11 +158,11 @@ final class FrameReader {
     }
 
     private ClassSet classes(String key) {
-      Node value = fields.get(key);
+      FrameNode value = fields.get(key);
       return value == null ? ClassSet.NONE : known(value, strings(value));
     }
 
-    private ClassSet known(Node at, List<String> names) {
+    private ClassSet known(FrameNode at, List<String> names) {
       for (String name : names) {
         if (!classes.has(name)) {
           throw wrong(at, "no such word class: " + name);
@@ -185,21 +172,18 @@ final class FrameReader {
     }
 
     private List<Frame.Example> examples() {
-      if (!(fields.get("accept") instanceof SequenceNode list)) {
+      if (!(fields.get("accept") instanceof FrameNode.Items list)) {
         return List.of();
       }
-      return list.getValue().stream().map(this::example).toList();
+      return list.items().stream().map(this::example).toList();
     }
 
-    private Frame.Example example(Node value) {
-      String text = "";
+    private Frame.Example example(FrameNode value) {
       Map<String, String> claim = new LinkedHashMap<>();
-      for (NodeTuple tuple : mapping(value).getValue()) {
-        if (scalar(tuple.getKeyNode()).equals("text")) {
-          text = scalar(tuple.getValueNode());
-        } else {
-          claim.put(scalar(tuple.getKeyNode()), scalar(tuple.getValueNode()));
-        }
+      mapping(value).fields().forEach((key, slot) -> claim.put(key, scalar(slot)));
+      String text = claim.remove("text");
+      if (text == null) {
+        throw wrong(value, "an example needs a text");
       }
       return new Frame.Example(text, claim);
     }
@@ -211,36 +195,35 @@ final class FrameReader {
     }
 
     private String one(String key) {
-      Node value = fields.get(key);
+      FrameNode value = fields.get(key);
       if (value == null) {
         throw wrong(node, "no " + key);
       }
       return scalar(value);
     }
 
-    private List<String> strings(Node value) {
-      if (value instanceof SequenceNode list) {
-        return list.getValue().stream().map(this::scalar).toList();
-      }
-      return List.of(scalar(value));
+    private List<String> strings(FrameNode value) {
+      return value instanceof FrameNode.Items list
+          ? list.items().stream().map(this::scalar).toList()
+          : List.of(scalar(value));
     }
 
-    private MappingNode mapping(Node value) {
-      if (value instanceof MappingNode map) {
+    private FrameNode.Fields mapping(FrameNode value) {
+      if (value instanceof FrameNode.Fields map) {
         return map;
       }
       throw wrong(value, "keys and values expected");
     }
 
-    private String scalar(Node value) {
-      if (value instanceof ScalarNode scalar) {
-        return scalar.getValue();
+    private String scalar(FrameNode value) {
+      if (value instanceof FrameNode.Scalar scalar) {
+        return scalar.text();
       }
       throw wrong(value, "a single value expected");
     }
 
-    private LexiconException wrong(Node at, String problem) {
-      return new LexiconException(file, at.getStartMark().getLine() + 1, problem);
+    private LexiconException wrong(FrameNode at, String problem) {
+      return new LexiconException(file, at.line(), problem);
     }
   }
 }

@@ -19,6 +19,9 @@ final class Phrases {
    * @throws IllegalArgumentException when braces do not match or stand for too many phrases
    */
   static List<String> expand(String line) {
+    if (line.indexOf('{') < 0) {
+      return List.of(line);
+    }
     List<StringBuilder> built = new ArrayList<>();
     built.add(new StringBuilder());
     int i = 0;
@@ -39,7 +42,7 @@ final class Phrases {
         throw new IllegalArgumentException("stands for more than " + MOST + " phrases: " + line);
       }
     }
-    return built.stream().map(b -> b.toString().strip().replaceAll(" +", " ")).toList();
+    return built.stream().map(b -> b.toString().strip()).toList();
   }
 
   private static List<StringBuilder> multiply(List<StringBuilder> built, String[] choices) {
