@@ -1,6 +1,8 @@
 package kutip.article;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import kutip.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +30,12 @@ public record ArticleFilter(
 
   public ArticleFilter withWords(@Nullable String newWords) {
     return new ArticleFilter(newWords, from, to, languages, sources);
+  }
+
+  /** The words apart, at most eight. */
+  List<String> wordList() {
+    return words == null || words.isBlank()
+        ? List.of()
+        : Arrays.stream(words.strip().split("\\s+")).distinct().limit(8).toList();
   }
 }

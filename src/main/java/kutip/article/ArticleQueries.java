@@ -1,41 +1,85 @@
 package kutip.article;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kutip.shared.ArticleId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads stored articles. */
 @Service
+@Transactional(readOnly = true)
 public class ArticleQueries {
 
+  private static final String SUMMARY =
+      """
+      select new kutip.article.SummaryRow(a.id, a.externalId, a.title, substring(a.body, 1, 500),
+        a.publishedOn, a.language, a.url, a.source, a.storedAt)
+      from ArticleEntity a\
+      """;
+
+  private final ArticleRepository articles;
+  private final SightingRepository sightings;
+  private final EntityManager em;
+
+  ArticleQueries(ArticleRepository articles, SightingRepository sightings, EntityManager em) {
+    this.articles = articles;
+    this.sightings = sightings;
+    this.em = em;
+  }
+
   public Optional<Article> find(ArticleId id) {
-    throw new UnsupportedOperationException();
+    return articles.findById(id.value()).map(ArticleEntity::toArticle);
   }
 
   public Optional<Article> findByExternalId(String externalId) {
-    throw new UnsupportedOperationException();
+    return articles.findByExternalId(externalId).map(ArticleEntity::toArticle);
   }
 
   /** The articles of those ids that exist. */
   public Map<ArticleId, Article> findAll(Collection<ArticleId> ids) {
-    throw new UnsupportedOperationException();
+    Map<ArticleId, Article> found = new HashMap<>();
+    articles
+        .findAllById(ids.stream().map(ArticleId::value).toList())
+        .forEach(a -> found.put(a.articleId(), a.toArticle()));
+    return found;
   }
 
   /** The same, without the text. */
   public Map<ArticleId, ArticleSummary> summaries(Collection<ArticleId> ids) {
-    throw new UnsupportedOperationException();
+    Map<ArticleId, ArticleSummary> found = new HashMap<>();
+    if (!ids.isEmpty()) {
+      em.createQuery(SUMMARY + " where a.id in :ids", SummaryRow.class)
+          .setParameter("ids", ids.stream().map(ArticleId::value).toList())
+          .getResultStream()
+          .forEach(row -> found.put(new ArticleId(row.id()), row.toSummary()));
+    }
+    return found;
   }
 
   /** Newest publication first, undated last. */
   public List<ArticleSummary> list(ArticleFilter filter, int offset, int limit) {
-    throw new UnsupportedOperationException();
+    return bound(
+            SUMMARY + where(filter) + " order by a.publishedOn desc nulls last, a.id desc",
+            filter,
+            SummaryRow.class)
+        .setFirstResult(offset)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(SummaryRow::toSummary)
+        .toList();
   }
 
   public long count(ArticleFilter filter) {
-    throw new UnsupportedOperationException();
+    return bound("select count(a) from ArticleEntity a" + where(filter), filter, Long.class)
+        .getSingleResult();
   }
 
   /** Articles with every one of the words in title or text, newest first. */
@@ -45,11 +89,60 @@ public class ArticleQueries {
 
   /** Further places where the article's text was seen, oldest first. */
   public List<Sighting> sightings(ArticleId id) {
-    throw new UnsupportedOperationException();
+    return sightings.findByArticleIdOrderById(id.value()).stream()
+        .map(SightingEntity::toSighting)
+        .toList();
   }
 
   /** The names of all sources, in alphabetical order. */
   public List<String> sources() {
-    throw new UnsupportedOperationException();
+    return articles.sources();
+  }
+
+  private static String where(ArticleFilter f) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < f.wordList().size(); i++) {
+      parts.add(
+          "(lower(a.title) like :w%d escape '!' or lower(a.body) like :w%d escape '!')"
+              .formatted(i, i));
+    }
+    if (f.from() != null) {
+      parts.add("a.publishedOn >= :from");
+    }
+    if (f.to() != null) {
+      parts.add("a.publishedOn <= :to");
+    }
+    if (!f.languages().isEmpty()) {
+      parts.add("a.language in :languages");
+    }
+    if (!f.sources().isEmpty()) {
+      parts.add("a.source in :sources");
+    }
+    return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
+  }
+
+  private <T> TypedQuery<T> bound(String text, ArticleFilter f, Class<T> type) {
+    TypedQuery<T> query = em.createQuery(text, type);
+    List<String> words = f.wordList();
+    for (int i = 0; i < words.size(); i++) {
+      query.setParameter("w" + i, "%" + escaped(words.get(i)) + "%");
+    }
+    if (f.from() != null) {
+      query.setParameter("from", f.from());
+    }
+    if (f.to() != null) {
+      query.setParameter("to", f.to());
+    }
+    if (!f.languages().isEmpty()) {
+      query.setParameter("languages", f.languages());
+    }
+    if (!f.sources().isEmpty()) {
+      query.setParameter("sources", f.sources());
+    }
+    return query;
+  }
+
+  private static String escaped(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
   }
 }

@@ -1,11 +1,33 @@
 package kutip.article;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kutip.shared.ArticleId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Stores articles. */
 @Service
 public class ArticleService {
+
+  private final ArticleRepository articles;
+  private final SightingRepository sightings;
+  private final ApplicationEventPublisher events;
+  private final Clock clock = Clock.systemUTC();
+
+  ArticleService(
+      ArticleRepository articles, SightingRepository sightings, ApplicationEventPublisher events) {
+    this.articles = articles;
+    this.sightings = sightings;
+    this.events = events;
+  }
 
   /**
    * Stores drafts in one transaction and publishes {@link ArticlesStored} for the new ones inside
@@ -13,7 +35,100 @@ public class ArticleService {
    *
    * @return one result for each draft, in the same order
    */
+  @Transactional
   public List<StoreResult> store(List<ArticleDraft> drafts) {
-    throw new UnsupportedOperationException();
+    Instant now = clock.instant();
+    List<String> hashes = drafts.stream().map(d -> ContentHash.of(d.title(), d.text())).toList();
+    Seen seen = seen(drafts, hashes);
+    List<StoreResult> results = new ArrayList<>();
+    List<ArticleId> stored = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      StoreResult result = store(drafts.get(i), hashes.get(i), seen, now);
+      results.add(result);
+      if (result instanceof StoreResult.Stored(ArticleId article)) {
+        stored.add(article);
+      }
+    }
+    if (!stored.isEmpty()) {
+      articles.flush();
+      events.publishEvent(new ArticlesStored(stored));
+    }
+    return results;
+  }
+
+  private Seen seen(List<ArticleDraft> drafts, List<String> hashes) {
+    Seen seen = new Seen(new HashMap<>(), new HashMap<>());
+    if (drafts.isEmpty()) {
+      return seen;
+    }
+    List<String> ids = drafts.stream().map(ArticleDraft::externalId).toList();
+    articles.known(hashes, ids).forEach(seen::add);
+    articles.seenAs(ids).forEach(seen::add);
+    return seen;
+  }
+
+  private StoreResult store(ArticleDraft draft, String hash, Seen seen, Instant now) {
+    String refusal = refusal(draft);
+    if (refusal != null) {
+      return new StoreResult.Refused(refusal);
+    }
+    String hashOfId = seen.hashById.get(draft.externalId());
+    if (hashOfId != null && !hashOfId.equals(hash)) {
+      return new StoreResult.Refused(
+          "the id \"" + draft.externalId() + "\" was stored before with another text");
+    }
+    Long known = seen.articleByHash.get(hash);
+    if (known != null) {
+      return duplicate(draft, hash, seen, known, now);
+    }
+    ArticleEntity entity = articles.save(new ArticleEntity(draft, draft.language(), hash, now));
+    ArticleId id = entity.articleId();
+    seen.add(new ArticleRepository.Known(id.value(), draft.externalId(), hash));
+    return new StoreResult.Stored(id);
+  }
+
+  private StoreResult duplicate(
+      ArticleDraft draft, String hash, Seen seen, long article, Instant now) {
+    // The same line again (an import that is repeated) is no further place.
+    if (!Objects.equals(seen.hashById.get(draft.externalId()), hash)) {
+      sightings.save(new SightingEntity(article, draft, now));
+      seen.hashById.put(draft.externalId(), hash);
+    }
+    return new StoreResult.Duplicate(new ArticleId(article));
+  }
+
+  private static @Nullable String refusal(ArticleDraft d) {
+    if (d.externalId().isBlank()) {
+      return "the id is empty";
+    }
+    if (d.text().isBlank()) {
+      return "the text is empty";
+    }
+    // PostgreSQL holds no such character in a text, and offsets must not change.
+    if (d.text().indexOf('\0') >= 0 || (d.title() != null && d.title().indexOf('\0') >= 0)) {
+      return "the text holds a NUL character";
+    }
+    return tooLong("id", d.externalId(), ArticleEntity.LONGEST_NAME)
+        .or(() -> tooLong("title", d.title(), ArticleEntity.LONGEST_TITLE))
+        .or(() -> tooLong("text", d.text(), ArticleEntity.LONGEST_TEXT))
+        .or(() -> tooLong("url", d.url(), ArticleEntity.LONGEST_TITLE))
+        .or(() -> tooLong("source", d.source(), ArticleEntity.LONGEST_NAME))
+        .orElse(null);
+  }
+
+  private static java.util.Optional<String> tooLong(String name, @Nullable String value, int most) {
+    return value == null || value.length() <= most
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(
+            "the " + name + " has " + value.length() + " characters, more than " + most);
+  }
+
+  /** What the store and the batch so far hold. */
+  private record Seen(Map<String, Long> articleByHash, Map<String, String> hashById) {
+
+    void add(ArticleRepository.Known known) {
+      articleByHash.putIfAbsent(known.contentHash(), known.id());
+      hashById.put(known.externalId(), known.contentHash());
+    }
   }
 }

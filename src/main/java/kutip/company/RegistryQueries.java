@@ -1,54 +1,110 @@
 package kutip.company;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import kutip.extraction.NameEntry;
 import kutip.extraction.NameRegistry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads companies and people. */
 @Service
+@Transactional(readOnly = true)
 public class RegistryQueries {
+
+  private final CompanyRepository companies;
+  private final PersonRepository people;
+  private final RegistryVersionRepository versions;
+
+  private volatile @Nullable NameRegistry cached;
+
+  RegistryQueries(
+      CompanyRepository companies, PersonRepository people, RegistryVersionRepository versions) {
+    this.companies = companies;
+    this.people = people;
+    this.versions = versions;
+  }
 
   /** The names that extraction knows now; the same instance until an entry changes. */
   public NameRegistry current() {
-    throw new UnsupportedOperationException();
+    String version = Long.toString(versions.version());
+    NameRegistry held = cached;
+    if (held == null || !held.version().equals(version)) {
+      held = new NameRegistry(entries(), version);
+      cached = held;
+    }
+    return held;
+  }
+
+  private List<NameEntry> entries() {
+    List<NameEntry> entries = new ArrayList<>();
+    companies
+        .findByStateOrderByName(RegistryState.KNOWN)
+        .forEach(company -> entries.add(company.toEntry()));
+    people
+        .findByStateOrderByName(RegistryState.KNOWN)
+        .forEach(person -> entries.add(person.toEntry()));
+    return entries;
   }
 
   public Optional<Company> companyBySlug(String slug) {
-    throw new UnsupportedOperationException();
+    return companies.findBySlug(slug).map(CompanyEntity::toCompany);
   }
 
   /** By canonical name. */
   public Optional<Company> companyByName(String name) {
-    throw new UnsupportedOperationException();
+    return companies.findByName(name).map(CompanyEntity::toCompany);
+  }
+
+  /** By canonical names; the ones that exist. */
+  public List<Company> companiesByName(List<String> names) {
+    return companies.findByNameIn(names).stream().map(CompanyEntity::toCompany).toList();
+  }
+
+  /** The companies whose parent is that one. */
+  public List<Company> children(String parent) {
+    return companies.findByParentOrderByName(parent).stream()
+        .map(CompanyEntity::toCompany)
+        .toList();
   }
 
   public Optional<Person> personBySlug(String slug) {
-    throw new UnsupportedOperationException();
+    return people.findBySlug(slug).map(PersonEntity::toPerson);
   }
 
   /** By canonical name. */
   public Optional<Person> personByName(String name) {
-    throw new UnsupportedOperationException();
+    return people.findByName(name).map(PersonEntity::toPerson);
   }
 
   /**
    * Companies whose name, alias or ticker has the words, best match first; all for a blank text.
    */
   public List<Company> companies(String words, int offset, int limit) {
-    throw new UnsupportedOperationException();
+    return companies.search(pattern("%", words), pattern("", words), offset, limit).stream()
+        .map(CompanyEntity::toCompany)
+        .toList();
   }
 
   public long countCompanies(String words) {
-    throw new UnsupportedOperationException();
+    return companies.countSearch(pattern("%", words));
   }
 
   /** People whose name or alias has the words, best match first; all for a blank text. */
   public List<Person> people(String words, int offset, int limit) {
-    throw new UnsupportedOperationException();
+    return people.search(pattern("%", words), pattern("", words), offset, limit).stream()
+        .map(PersonEntity::toPerson)
+        .toList();
   }
 
   public long countPeople(String words) {
-    throw new UnsupportedOperationException();
+    return people.countSearch(pattern("%", words));
+  }
+
+  private static String pattern(String before, String words) {
+    return before + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
   }
 }

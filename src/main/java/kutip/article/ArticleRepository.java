@@ -1,0 +1,33 @@
+package kutip.article;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ArticleRepository extends JpaRepository<ArticleEntity, Long> {
+
+  /** What tells two texts apart, without the texts. */
+  record Known(Long id, String externalId, String contentHash) {}
+
+  Optional<ArticleEntity> findByExternalId(String externalId);
+
+  @Query(
+      """
+      select new kutip.article.ArticleRepository$Known(a.id, a.externalId, a.contentHash)
+      from ArticleEntity a where a.contentHash in :hashes or a.externalId in :ids\
+      """)
+  List<Known> known(Collection<String> hashes, Collection<String> ids);
+
+  @Query(
+      """
+      select new kutip.article.ArticleRepository$Known(a.id, s.externalId, a.contentHash)
+      from ArticleEntity a, SightingEntity s where s.articleId = a.id and s.externalId in :ids\
+      """)
+  List<Known> seenAs(Collection<String> ids);
+
+  @Query(
+      "select distinct a.source from ArticleEntity a where a.source is not null order by a.source")
+  List<String> sources();
+}

@@ -1,0 +1,144 @@
+package kutip.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import kutip.extraction.ExtractedClaim;
+import kutip.shared.ArticleId;
+import kutip.shared.ClaimId;
+import kutip.shared.ClaimSlots;
+import kutip.shared.Modality;
+import kutip.shared.PartialDate;
+import kutip.shared.TextField;
+import kutip.shared.TextSpan;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code claim}. */
+@Entity
+@Table(name = "claim")
+class ClaimEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_seq")
+  @SequenceGenerator(name = "claim_seq", sequenceName = "claim_seq", allocationSize = 200)
+  @Nullable Long id;
+
+  long articleId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 8)
+  TextField field = TextField.TEXT;
+
+  int spanStart;
+
+  int spanEnd;
+
+  @Column(nullable = false, length = 1_000_000)
+  String quote = "";
+
+  @Embedded @Nullable SlotColumns slots;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 12)
+  Modality modality = Modality.REPORTED;
+
+  @Column(length = 10)
+  @Nullable String dateText;
+
+  @Nullable LocalDate firstDay;
+
+  @Nullable LocalDate lastDay;
+
+  @Column(nullable = false, length = 200)
+  String frame = "";
+
+  double confidence;
+
+  @Column(nullable = false, length = 100_000)
+  String context = "";
+
+  @Column(nullable = false, length = 200)
+  String extractor = "";
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 12)
+  ClaimStatus status = ClaimStatus.PROPOSED;
+
+  @Column(nullable = false)
+  UUID readKey = new UUID(0, 0);
+
+  @Column(nullable = false)
+  UUID slotsKey = new UUID(0, 0);
+
+  @Column(nullable = false)
+  Instant storedAt = Instant.EPOCH;
+
+  @Version long version;
+
+  protected ClaimEntity() {}
+
+  ClaimEntity(ArticleId article, ExtractedClaim read, UUID key, String extractor, Instant now) {
+    articleId = article.value();
+    field = read.field();
+    spanStart = read.span().start();
+    spanEnd = read.span().end();
+    quote = read.quote();
+    slots = SlotColumns.of(read.slots());
+    modality = read.modality();
+    PartialDate date = read.date();
+    if (date != null) {
+      dateText = date.toString();
+      firstDay = date.first();
+      lastDay = date.last();
+    }
+    frame = read.frame();
+    confidence = read.confidence();
+    context = ContextJson.write(read.context());
+    this.extractor = extractor;
+    readKey = key;
+    slotsKey = ReadKey.ofSlots(read.slots());
+    storedAt = now;
+  }
+
+  ClaimId claimId() {
+    return new ClaimId(Objects.requireNonNull(id));
+  }
+
+  TextSpan span() {
+    return new TextSpan(spanStart, spanEnd);
+  }
+
+  ClaimSlots currentSlots() {
+    return Objects.requireNonNull(slots).toSlots();
+  }
+
+  Claim toClaim() {
+    return new Claim(
+        claimId(),
+        new ArticleId(articleId),
+        field,
+        span(),
+        quote,
+        currentSlots(),
+        modality,
+        dateText == null ? null : PartialDate.parse(dateText),
+        status,
+        frame,
+        confidence,
+        ContextJson.read(context),
+        extractor,
+        version);
+  }
+}
