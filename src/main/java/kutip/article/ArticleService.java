@@ -101,8 +101,8 @@ public class ArticleService {
     if (d.externalId().isBlank()) {
       return "the id is empty";
     }
-    if (d.text().isBlank()) {
-      return "the text is empty";
+    if (d.text().isBlank() && (d.title() == null || d.title().isBlank())) {
+      return "the article has neither title nor text";
     }
     // PostgreSQL holds no such character in a text, and offsets must not change.
     if (d.text().indexOf('\0') >= 0 || (d.title() != null && d.title().indexOf('\0') >= 0)) {

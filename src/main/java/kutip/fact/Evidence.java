@@ -1,0 +1,27 @@
+package kutip.fact;
+
+import java.time.LocalDate;
+import kutip.article.ArticleSummary;
+import kutip.claim.Claim;
+import kutip.shared.ClaimSlots;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as grouping sees it: names canonical, with the days on which its event may have been.
+ *
+ * @param slots the claim's, with the registry's names for people
+ */
+record Evidence(Claim claim, ArticleSummary article, ClaimSlots slots, Days days) {
+
+  @Nullable LocalDate publishedOn() {
+    return article.publishedOn();
+  }
+
+  /** Where the words come from as far as the article says. */
+  String source() {
+    String source = article.source();
+    return source != null
+        ? source.strip().toLowerCase(java.util.Locale.ROOT)
+        : article.externalId();
+  }
+}
