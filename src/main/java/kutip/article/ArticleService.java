@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kutip.extraction.LanguageDetector;
 import kutip.shared.ArticleId;
+import kutip.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -81,10 +83,17 @@ public class ArticleService {
     if (known != null) {
       return duplicate(draft, hash, seen, known, now);
     }
-    ArticleEntity entity = articles.save(new ArticleEntity(draft, draft.language(), hash, now));
+    ArticleEntity entity = articles.save(new ArticleEntity(draft, language(draft), hash, now));
     ArticleId id = entity.articleId();
     seen.add(new ArticleRepository.Known(id.value(), draft.externalId(), hash));
     return new StoreResult.Stored(id);
+  }
+
+  private static Language language(ArticleDraft draft) {
+    Language given = draft.language();
+    return given != null
+        ? given
+        : LanguageDetector.detect(draft.text().isBlank() ? "" + draft.title() : draft.text());
   }
 
   private StoreResult duplicate(

@@ -1,41 +1,135 @@
 package kutip.fact;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kutip.shared.ClaimId;
 import kutip.shared.FactId;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads facts. */
 @Service
+@Transactional(readOnly = true)
 public class FactQueries {
+
+  private static final Comparator<FactClaim> OLDEST_FIRST =
+      Comparator.comparing(
+              (FactClaim c) -> Objects.requireNonNullElse(c.article().publishedOn(), LocalDate.MAX))
+          .thenComparing(c -> c.claim().id());
+
+  private final FactRepository facts;
+  private final FactRows rows;
+  private final EvidenceLoader loader;
+  private final NamedParameterJdbcTemplate jdbc;
+
+  FactQueries(
+      FactRepository facts, FactRows rows, EvidenceLoader loader, NamedParameterJdbcTemplate jdbc) {
+    this.facts = facts;
+    this.rows = rows;
+    this.loader = loader;
+    this.jdbc = jdbc;
+  }
 
   /** A fact, also by the id of one that was merged into it. */
   public Optional<Fact> find(FactId id) {
-    throw new UnsupportedOperationException();
+    return facts.findById(rows.current(id.value())).map(FactEntity::toFact);
   }
 
   public Optional<FactDetail> detail(FactId id) {
-    throw new UnsupportedOperationException();
+    return details(List.of(new FactId(rows.current(id.value())))).stream().findFirst();
   }
 
   /** Details of several facts, in the order given, without one query for each. */
   public List<FactDetail> details(List<FactId> ids) {
-    throw new UnsupportedOperationException();
+    List<Fact> found = inOrder(ids);
+    Map<Long, List<Long>> members =
+        rows.claimsByFact(found.stream().map(f -> f.id().value()).toList());
+    List<ClaimId> claims =
+        members.values().stream().flatMap(List::stream).map(ClaimId::new).toList();
+    Map<Long, Evidence> evidence =
+        loader.load(claims).stream()
+            .collect(Collectors.toMap(e -> e.claim().id().value(), Function.identity()));
+    List<FactDetail> details = new ArrayList<>();
+    for (Fact fact : found) {
+      List<Evidence> own =
+          members.getOrDefault(fact.id().value(), List.of()).stream()
+              .map(evidence::get)
+              .filter(Objects::nonNull)
+              .map(Objects::requireNonNull)
+              .toList();
+      details.add(detail(fact, own));
+    }
+    return details;
+  }
+
+  private static FactDetail detail(Fact fact, List<Evidence> members) {
+    List<FactClaim> claims =
+        members.stream()
+            .map(e -> new FactClaim(e.claim(), e.article()))
+            .sorted(OLDEST_FIRST)
+            .toList();
+    return new FactDetail(fact, claims, Conflicts.of(members), Checks.of(members));
+  }
+
+  private List<Fact> inOrder(List<FactId> ids) {
+    Map<FactId, Fact> found = new HashMap<>();
+    facts
+        .findAllById(ids.stream().map(FactId::value).toList())
+        .forEach(f -> found.put(f.factId(), f.toFact()));
+    return ids.stream()
+        .map(found::get)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .toList();
   }
 
   public List<Fact> list(FactFilter filter, FactSort sort, int offset, int limit) {
-    throw new UnsupportedOperationException();
+    FactWhere where = new FactWhere(filter);
+    where.values().put("limit", limit);
+    where.values().put("offset", offset);
+    String sql =
+        "select f.id from fact f"
+            + where.sql()
+            + " order by "
+            + order(sort)
+            + " limit :limit offset :offset";
+    List<FactId> ids =
+        jdbc.queryForList(sql, where.values(), Long.class).stream().map(FactId::new).toList();
+    return inOrder(ids);
+  }
+
+  private static String order(FactSort sort) {
+    return switch (sort) {
+      case NEWEST -> "f.on_day desc nulls last, f.id desc";
+      case OLDEST -> "f.on_day asc nulls last, f.id asc";
+      case AMOUNT -> "f.usd desc nulls last, f.id desc";
+      case SOURCES -> "f.source_count desc, f.id desc";
+    };
   }
 
   public long count(FactFilter filter) {
-    throw new UnsupportedOperationException();
+    FactWhere where = new FactWhere(filter);
+    Long count =
+        jdbc.queryForObject(
+            "select count(*) from fact f" + where.sql(), where.values(), Long.class);
+    return Objects.requireNonNullElse(count, 0L);
   }
 
   /** The fact of each claim that has one. */
   public Map<ClaimId, FactId> ofClaims(Collection<ClaimId> claims) {
-    throw new UnsupportedOperationException();
+    Map<ClaimId, FactId> found = new HashMap<>();
+    rows.factByClaim(claims.stream().map(ClaimId::value).toList())
+        .forEach((claim, fact) -> found.put(new ClaimId(claim), new FactId(fact)));
+    return found;
   }
 }

@@ -203,3 +203,7 @@ create table decision (
 );
 create index decision_claim on decision (claim_id, id);
 create index decision_who on decision (who, id);
+
+-- One row that a transaction locks while it groups claims.
+create table grouping_lock (id integer primary key);
+insert into grouping_lock (id) values (1);

@@ -1,0 +1,66 @@
+package kutip.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import kutip.article.ArticleQueries;
+import kutip.article.ArticleSummary;
+import kutip.claim.Claim;
+import kutip.claim.ClaimQueries;
+import kutip.company.RegistryQueries;
+import kutip.extraction.NameRegistry;
+import kutip.shared.ArticleId;
+import kutip.shared.ClaimId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Loads claims with their articles as grouping, conflicts and checks need them. */
+@Component
+class EvidenceLoader {
+
+  private final ClaimQueries claims;
+  private final ArticleQueries articles;
+  private final RegistryQueries registry;
+
+  private volatile @Nullable Names names;
+
+  EvidenceLoader(ClaimQueries claims, ArticleQueries articles, RegistryQueries registry) {
+    this.claims = claims;
+    this.articles = articles;
+    this.registry = registry;
+  }
+
+  Names names() {
+    NameRegistry current = registry.current();
+    Names held = names;
+    if (held == null || !held.version().equals(current.version())) {
+      held = new Names(current);
+      names = held;
+    }
+    return held;
+  }
+
+  List<Evidence> load(Collection<ClaimId> ids) {
+    return of(claims.findAll(ids).values());
+  }
+
+  /** In the order of the claims' ids. */
+  List<Evidence> of(Collection<Claim> found) {
+    List<ArticleId> articleIds = found.stream().map(Claim::article).distinct().toList();
+    Map<ArticleId, ArticleSummary> summaries = articles.summaries(articleIds);
+    Names current = names();
+    List<Evidence> evidence = new ArrayList<>();
+    for (Claim claim : found) {
+      ArticleSummary article = summaries.get(claim.article());
+      if (article != null) {
+        evidence.add(
+            new Evidence(
+                claim, article, current.of(claim.slots()), Days.of(claim, article.publishedOn())));
+      }
+    }
+    evidence.sort(Comparator.comparing(e -> e.claim().id()));
+    return evidence;
+  }
+}

@@ -1,0 +1,129 @@
+package kutip.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The link tables of facts: members, companies, redirects. */
+@Repository
+class FactRows {
+
+  /** The most values that one list of a statement holds. */
+  private static final int CHUNK = 1000;
+
+  private final NamedParameterJdbcTemplate jdbc;
+
+  FactRows(NamedParameterJdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A claim's place. */
+  record Member(long claim, UUID block, long fact) {}
+
+  /** A company's part in a fact. */
+  record Part(long fact, String company, String part) {}
+
+  /** Lets only one transaction at a time group claims. */
+  void lock() {
+    jdbc.getJdbcTemplate()
+        .queryForObject("select id from grouping_lock where id = 1 for update", Integer.class);
+  }
+
+  List<Member> ofClaims(Collection<Long> claims) {
+    return members("claim_id", claims);
+  }
+
+  List<Member> ofBlocks(Collection<UUID> blocks) {
+    return members("block", blocks);
+  }
+
+  List<Member> ofFacts(Collection<Long> facts) {
+    return members("fact_id", facts);
+  }
+
+  private <T> List<Member> members(String column, Collection<T> values) {
+    List<Member> found = new ArrayList<>();
+    for (List<T> chunk : chunks(values)) {
+      found.addAll(
+          jdbc.query(
+              "select claim_id, block, fact_id from fact_member where "
+                  + column
+                  + " in (:values) order by claim_id",
+              Map.of("values", chunk),
+              (row, i) ->
+                  new Member(row.getLong(1), row.getObject(2, UUID.class), row.getLong(3))));
+    }
+    return found;
+  }
+
+  void removeMembers(Collection<Long> claims) {
+    chunks(claims)
+        .forEach(chunk ->
+            jdbc.update(
+                "delete from fact_member where claim_id in (:claims)", Map.of("claims", chunk)));
+  }
+
+  void addMembers(Collection<Member> members) {
+    List<Object[]> rows =
+        members.stream().map(m -> new Object[] {m.claim(), m.block(), m.fact()}).toList();
+    jdbc.getJdbcTemplate()
+        .batchUpdate("insert into fact_member (claim_id, block, fact_id) values (?, ?, ?)", rows);
+  }
+
+  void replaceParts(Collection<Long> facts, Collection<Part> parts) {
+    chunks(facts)
+        .forEach(chunk ->
+            jdbc.update(
+                "delete from fact_company where fact_id in (:facts)", Map.of("facts", chunk)));
+    List<Object[]> rows =
+        parts.stream().map(p -> new Object[] {p.fact(), p.company(), p.part()}).toList();
+    jdbc.getJdbcTemplate()
+        .batchUpdate("insert into fact_company (fact_id, company, part) values (?, ?, ?)", rows);
+  }
+
+  /** Remembers where merged facts went. */
+  void redirect(Map<Long, Long> oldToNew) {
+    for (Map.Entry<Long, Long> entry : oldToNew.entrySet()) {
+      Map<String, Object> ids = Map.of("old", entry.getKey(), "new", entry.getValue());
+      jdbc.update("update fact_redirect set fact_id = :new where fact_id = :old", ids);
+      jdbc.update("delete from fact_redirect where old_id = :old", ids);
+      jdbc.update("insert into fact_redirect (old_id, fact_id) values (:old, :new)", ids);
+    }
+  }
+
+  long current(long fact) {
+    List<Long> to =
+        jdbc.queryForList(
+            "select fact_id from fact_redirect where old_id = :id", Map.of("id", fact), Long.class);
+    return to.isEmpty() ? fact : to.getFirst();
+  }
+
+  /** The claims of each fact, in the order of their ids. */
+  Map<Long, List<Long>> claimsByFact(Collection<Long> facts) {
+    Map<Long, List<Long>> found = new LinkedHashMap<>();
+    ofFacts(facts)
+        .forEach(m -> found.computeIfAbsent(m.fact(), f -> new ArrayList<>()).add(m.claim()));
+    return found;
+  }
+
+  Map<Long, Long> factByClaim(Collection<Long> claims) {
+    Map<Long, Long> found = new HashMap<>();
+    ofClaims(claims).forEach(m -> found.put(m.claim(), m.fact()));
+    return found;
+  }
+
+  private static <T> List<List<T>> chunks(Collection<T> values) {
+    List<T> all = List.copyOf(values);
+    List<List<T>> chunks = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += CHUNK) {
+      chunks.add(all.subList(i, Math.min(all.size(), i + CHUNK)));
+    }
+    return chunks;
+  }
+}

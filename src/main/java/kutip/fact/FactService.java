@@ -1,0 +1,152 @@
+package kutip.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kutip.claim.ClaimStatus;
+import kutip.claim.ClaimsChanged;
+import kutip.market.ExchangeRates;
+import kutip.shared.ClaimId;
+import kutip.shared.FactId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps facts as their claims make them: groups anew whatever a change has touched. */
+@Service
+public class FactService {
+
+  private final EvidenceLoader loader;
+  private final FactRepository facts;
+  private final FactRows rows;
+  private final ApplicationEventPublisher events;
+  private final ExchangeRates rates = ExchangeRates.bundled();
+
+  FactService(
+      EvidenceLoader loader,
+      FactRepository facts,
+      FactRows rows,
+      ApplicationEventPublisher events) {
+    this.loader = loader;
+    this.facts = facts;
+    this.rows = rows;
+    this.events = events;
+  }
+
+  @EventListener
+  @Transactional
+  public void on(ClaimsChanged event) {
+    regroup(event.claims());
+  }
+
+  /** Groups the blocks of these claims anew, those that they were in before included. */
+  @Transactional
+  public void regroup(List<ClaimId> changed) {
+    rows.lock();
+    List<Evidence> touched = loader.load(changed);
+    List<FactRows.Member> before = rows.ofClaims(touched.stream().map(FactService::id).toList());
+    Set<UUID> blocks = new HashSet<>();
+    before.forEach(member -> blocks.add(member.block()));
+    touched.forEach(e -> blocks.add(Blocks.of(e.slots())));
+    Map<Long, FactRows.Member> places = new HashMap<>();
+    rows.ofBlocks(blocks).forEach(member -> places.put(member.claim(), member));
+    Set<ClaimId> others = places.keySet().stream().map(ClaimId::new).collect(Collectors.toSet());
+    touched.forEach(e -> others.remove(e.claim().id()));
+    List<Evidence> all = new ArrayList<>(touched);
+    all.addAll(loader.load(others));
+    Set<Long> changedFacts = write(grouped(all), places);
+    if (!changedFacts.isEmpty()) {
+      events.publishEvent(
+          new FactsChanged(changedFacts.stream().map(FactId::new).collect(Collectors.toSet())));
+    }
+  }
+
+  private static long id(Evidence e) {
+    return e.claim().id().value();
+  }
+
+  private List<Group> grouped(List<Evidence> all) {
+    Map<UUID, List<Evidence>> blocks = new LinkedHashMap<>();
+    for (Evidence e : all) {
+      if (e.claim().status() != ClaimStatus.SUPERSEDED) {
+        blocks.computeIfAbsent(Blocks.of(e.slots()), b -> new ArrayList<>()).add(e);
+      }
+    }
+    Grouping grouping = new Grouping(new SameEvent(loader.names(), rates));
+    List<Group> groups = new ArrayList<>();
+    blocks.forEach((block, members) ->
+        grouping.group(members).forEach(group -> groups.add(new Group(block, group))));
+    return groups;
+  }
+
+  /** Claims that are one event. */
+  record Group(UUID block, List<Evidence> members) {}
+
+  private Set<Long> write(List<Group> groups, Map<Long, FactRows.Member> places) {
+    FactIdentity identity = FactIdentity.of(groups, places);
+    Map<Long, FactEntity> known = new HashMap<>();
+    facts.findAllById(identity.oldIds()).forEach(f -> known.put(f.factId().value(), f));
+    List<FactEntity> written = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      Long old = identity.idOf(i);
+      FactEntity entity = old == null ? new FactEntity() : known.get(old);
+      FactEntity target = entity == null ? new FactEntity() : entity;
+      FactShape.fill(target, groups.get(i).members(), rates);
+      written.add(old != null && entity != null ? entity : facts.save(target));
+    }
+    facts.flush();
+    link(groups, written, places);
+    Set<Long> changed = new HashSet<>();
+    written.forEach(f -> changed.add(f.factId().value()));
+    remove(identity, known, written);
+    changed.addAll(known.keySet());
+    return changed;
+  }
+
+  private void link(
+      List<Group> groups, List<FactEntity> written, Map<Long, FactRows.Member> places) {
+    List<FactRows.Member> moved = new ArrayList<>();
+    Set<Long> gone = new HashSet<>(places.keySet());
+    List<FactRows.Part> parts = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      long fact = written.get(i).factId().value();
+      for (Evidence e : groups.get(i).members()) {
+        FactRows.Member place = new FactRows.Member(id(e), groups.get(i).block(), fact);
+        if (place.equals(places.get(id(e)))) {
+          gone.remove(id(e));
+        } else {
+          moved.add(place);
+        }
+      }
+      parts.addAll(FactShape.parts(fact, written.get(i)));
+    }
+    rows.removeMembers(gone);
+    rows.addMembers(moved);
+    rows.replaceParts(written.stream().map(f -> f.factId().value()).toList(), parts);
+  }
+
+  /** Facts without claims go; those whose claims went elsewhere redirect there. */
+  private void remove(
+      FactIdentity identity, Map<Long, FactEntity> known, Collection<FactEntity> written) {
+    Set<Long> kept = written.stream().map(f -> f.factId().value()).collect(Collectors.toSet());
+    List<FactEntity> gone =
+        known.values().stream().filter(f -> !kept.contains(f.factId().value())).toList();
+    facts.deleteAllInBatch(gone);
+    Map<Long, Long> redirects = new HashMap<>();
+    for (FactEntity fact : gone) {
+      Integer group = identity.groupOf(fact.factId().value());
+      if (group != null) {
+        redirects.put(fact.factId().value(), List.copyOf(written).get(group).factId().value());
+      }
+    }
+    rows.redirect(redirects);
+  }
+}

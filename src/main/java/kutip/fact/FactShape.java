@@ -1,0 +1,94 @@
+package kutip.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import kutip.claim.SlotColumns;
+import kutip.claim.SlotNames;
+import kutip.market.ExchangeRates;
+import kutip.shared.AiSpending;
+import kutip.shared.ClaimSlots;
+import kutip.shared.MarketCapChange;
+import kutip.shared.PartialDate;
+import kutip.shared.TalentMove;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a fact's row what its claims say together. */
+final class FactShape {
+
+  private FactShape() {}
+
+  static void fill(FactEntity fact, List<Evidence> members, ExchangeRates rates) {
+    Consensus consensus = new Consensus(members);
+    ClaimSlots slots = consensus.slots();
+    fact.slots = SlotColumns.of(slots);
+    fact.modality = consensus.modality();
+    PartialDate date = consensus.date();
+    fact.dateText = date == null ? null : date.toString();
+    fact.firstDay = date == null ? null : date.first();
+    fact.lastDay = date == null ? null : date.last();
+    fact.onDay = consensus.onDay();
+    Interval range = consensus.range();
+    fact.rangeLow = range == null ? null : range.low();
+    fact.rangeHigh = range == null ? null : range.high();
+    fact.usd = usd(slots, fact.onDay, rates);
+    fact.review = consensus.review();
+    fact.claimCount = (int) members.stream().filter(e -> e.claim().status().counts()).count();
+    fact.sourceCount = consensus.sources();
+    fact.denied = consensus.denied();
+    fact.firstPublished = consensus.firstPublished();
+    fact.lastPublished = consensus.lastPublished();
+    fact.disputed =
+        Conflicts.of(members).stream()
+            .anyMatch(c -> c.type() != ConflictType.ROUNDING && c.type() != ConflictType.STALE);
+    fact.failedChecks =
+        (int) Checks.of(members).stream().filter(c -> c.verdict() == Verdict.FAILS).count();
+  }
+
+  private static @Nullable BigDecimal usd(
+      ClaimSlots slots, @Nullable LocalDate day, ExchangeRates rates) {
+    BigDecimal amount =
+        switch (slots) {
+          case TalentMove t -> null;
+          case MarketCapChange m -> m.amount();
+          case AiSpending s -> new Interval(s.amountLow(), s.amountHigh()).middle();
+        };
+    String currency =
+        switch (slots) {
+          case TalentMove t -> null;
+          case MarketCapChange m -> m.currency();
+          case AiSpending s -> s.currency();
+        };
+    if (amount == null || currency == null) {
+      return null;
+    }
+    int year = Objects.requireNonNullElse(day, LocalDate.EPOCH).getYear();
+    return rates.toUsd(amount, currency, day == null ? 9999 : year).orElse(null);
+  }
+
+  static Set<FactRows.Part> parts(long fact, FactEntity entity) {
+    Set<FactRows.Part> parts = new LinkedHashSet<>();
+    switch (Objects.requireNonNull(entity.slots).toSlots()) {
+      case TalentMove t -> {
+        add(parts, fact, t.fromCompany(), "from");
+        add(parts, fact, t.toCompany(), "to");
+      }
+      case MarketCapChange m -> add(parts, fact, m.company(), "listed");
+      case AiSpending s -> {
+        add(parts, fact, s.company(), "payer");
+        add(parts, fact, SlotNames.paysPerson(s) ? null : s.counterparty(), "counterparty");
+      }
+    }
+    return parts;
+  }
+
+  private static void add(
+      Set<FactRows.Part> parts, long fact, @Nullable String company, String part) {
+    if (company != null) {
+      parts.add(new FactRows.Part(fact, company, part));
+    }
+  }
+}
