@@ -1,5 +1,6 @@
 package kutip.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import kutip.shared.ClaimKind;
 import kutip.shared.ClaimSlots;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots what the claims agree on, else what most independent sources say
  * @param range the amounts that its claims give, in the currency of the slots: percent of a
  *     market-cap change without amounts, headcount of a group; null without figures
+ * @param usd the amount, or the middle of its range, at the year's average rate; for charts
  * @param modality the firmest that a claim gives; {@code DENIED} only when all deny
  * @param date as precisely as the claims say
  * @param onDay the day that series place it on: from the date, else the first publication
@@ -25,6 +27,7 @@ public record Fact(
     FactId id,
     ClaimSlots slots,
     @Nullable Interval range,
+    @Nullable BigDecimal usd,
     Modality modality,
     @Nullable PartialDate date,
     @Nullable LocalDate onDay,

@@ -81,6 +81,7 @@ class FactEntity {
         factId(),
         Objects.requireNonNull(slots).toSlots(),
         rangeLow == null && rangeHigh == null ? null : new Interval(rangeLow, rangeHigh),
+        usd,
         modality,
         dateText == null ? null : PartialDate.parse(dateText),
         onDay,

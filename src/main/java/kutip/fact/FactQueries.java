@@ -132,4 +132,18 @@ public class FactQueries {
         .forEach((claim, fact) -> found.put(new ClaimId(claim), new FactId(fact)));
     return found;
   }
+
+  /** Claims that wait for a decision, those first whose decision is worth most. */
+  public List<ClaimId> waitingClaims(FactFilter filter, int offset, int limit) {
+    return rows.waiting(filter, offset, limit).stream().map(ClaimId::new).toList();
+  }
+
+  public long countWaitingClaims(FactFilter filter) {
+    return rows.countWaiting(filter);
+  }
+
+  /** Facts by id, in the order given. */
+  public List<Fact> findAll(List<FactId> ids) {
+    return inOrder(ids);
+  }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -23,8 +24,12 @@ class FactRows {
     this.jdbc = jdbc;
   }
 
-  /** A claim's place. */
-  record Member(long claim, UUID block, long fact) {}
+  /**
+   * A claim's place.
+   *
+   * @param queue least is decided first; null when the claim waits for no decision
+   */
+  record Member(long claim, UUID block, long fact, @Nullable Integer queue) {}
 
   /** A company's part in a fact. */
   record Part(long fact, String company, String part) {}
@@ -52,12 +57,16 @@ class FactRows {
     for (List<T> chunk : chunks(values)) {
       found.addAll(
           jdbc.query(
-              "select claim_id, block, fact_id from fact_member where "
+              "select claim_id, block, fact_id, queue_place from fact_member where "
                   + column
                   + " in (:values) order by claim_id",
               Map.of("values", chunk),
               (row, i) ->
-                  new Member(row.getLong(1), row.getObject(2, UUID.class), row.getLong(3))));
+                  new Member(
+                      row.getLong(1),
+                      row.getObject(2, UUID.class),
+                      row.getLong(3),
+                      (Integer) row.getObject(4))));
     }
     return found;
   }
@@ -70,10 +79,14 @@ class FactRows {
   }
 
   void addMembers(Collection<Member> members) {
-    List<Object[]> rows =
-        members.stream().map(m -> new Object[] {m.claim(), m.block(), m.fact()}).toList();
+    List<@Nullable Object[]> rows =
+        members.stream()
+            .map(m -> new @Nullable Object[] {m.claim(), m.block(), m.fact(), m.queue()})
+            .toList();
     jdbc.getJdbcTemplate()
-        .batchUpdate("insert into fact_member (claim_id, block, fact_id) values (?, ?, ?)", rows);
+        .batchUpdate(
+            "insert into fact_member (claim_id, block, fact_id, queue_place) values (?, ?, ?, ?)",
+            rows);
   }
 
   void replaceParts(Collection<Long> facts, Collection<Part> parts) {
@@ -116,6 +129,34 @@ class FactRows {
     Map<Long, Long> found = new HashMap<>();
     ofClaims(claims).forEach(m -> found.put(m.claim(), m.fact()));
     return found;
+  }
+
+  /** Claims that wait for a decision, in the order of the queue. */
+  List<Long> waiting(FactFilter filter, int offset, int limit) {
+    FactWhere where = new FactWhere(filter);
+    where.values().put("limit", limit);
+    where.values().put("offset", offset);
+    return jdbc.queryForList(
+        "select m.claim_id"
+            + waiting(filter, where)
+            + " order by m.queue_place, m.claim_id limit :limit offset :offset",
+        where.values(),
+        Long.class);
+  }
+
+  long countWaiting(FactFilter filter) {
+    FactWhere where = new FactWhere(filter);
+    Long count =
+        jdbc.queryForObject("select count(*)" + waiting(filter, where), where.values(), Long.class);
+    return count == null ? 0 : count;
+  }
+
+  /** Without a filter the queue's index alone answers. */
+  private static String waiting(FactFilter filter, FactWhere where) {
+    return filter.equals(FactFilter.ALL)
+        ? " from fact_member m where m.queue_place is not null"
+        : " from fact_member m join fact f on f.id = m.fact_id"
+            + where.and("m.queue_place is not null");
   }
 
   private static <T> List<List<T>> chunks(Collection<T> values) {

@@ -119,7 +119,9 @@ public class FactService {
     for (int i = 0; i < groups.size(); i++) {
       long fact = written.get(i).factId().value();
       for (Evidence e : groups.get(i).members()) {
-        FactRows.Member place = new FactRows.Member(id(e), groups.get(i).block(), fact);
+        FactRows.Member place =
+            new FactRows.Member(
+                id(e), groups.get(i).block(), fact, FactShape.queuePlace(written.get(i), e));
         if (place.equals(places.get(id(e)))) {
           gone.remove(id(e));
         } else {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kutip.claim.ClaimStatus;
 import kutip.claim.SlotColumns;
 import kutip.claim.SlotNames;
 import kutip.market.ExchangeRates;
@@ -67,6 +68,19 @@ final class FactShape {
     }
     int year = Objects.requireNonNullElse(day, LocalDate.EPOCH).getYear();
     return rates.toUsd(amount, currency, day == null ? 9999 : year).orElse(null);
+  }
+
+  /** Where a waiting claim stands in the queue: least first, by the worth of a decision. */
+  static @Nullable Integer queuePlace(FactEntity fact, Evidence member) {
+    if (member.claim().status() != ClaimStatus.PROPOSED) {
+      return null;
+    }
+    int worth = fact.disputed ? 4000 : 0;
+    worth += fact.failedChecks > 0 ? 3000 : 0;
+    worth += fact.review == ReviewState.UNREVIEWED ? 1500 : 0;
+    worth += Math.min(fact.sourceCount, 10) * 100;
+    worth += (int) Math.round((1 - member.claim().confidence()) * 400);
+    return 10_000 - worth;
   }
 
   static Set<FactRows.Part> parts(long fact, FactEntity entity) {

@@ -1,64 +1,254 @@
 package kutip.insight;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import kutip.article.ArticleFilter;
+import kutip.article.ArticleQueries;
+import kutip.company.Company;
+import kutip.company.RegistryQueries;
+import kutip.company.Slugs;
+import kutip.fact.Fact;
+import kutip.fact.FactClaim;
+import kutip.fact.FactDetail;
 import kutip.fact.FactFilter;
+import kutip.fact.FactQueries;
+import kutip.fact.FactSeries;
 import kutip.fact.FactSort;
+import kutip.fact.ReviewState;
+import kutip.review.ReviewFilter;
+import kutip.review.ReviewQueries;
+import kutip.shared.ClaimKind;
+import kutip.shared.FactId;
+import kutip.shared.Modality;
+import kutip.shared.SpendingCategory;
+import kutip.shared.TalentAction;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what charts, tables, answers and reports show. */
 @Service
+@Transactional(readOnly = true)
 public class InsightQueries {
 
+  private static final Set<Modality> FIRM = Set.of(Modality.ACTUAL, Modality.ANNOUNCED);
+  private static final Set<TalentAction> ARRIVALS =
+      Set.of(TalentAction.JOIN, TalentAction.MOVE, TalentAction.HIRE);
+  private static final Set<TalentAction> DEPARTURES =
+      Set.of(TalentAction.LEAVE, TalentAction.MOVE, TalentAction.LAYOFF);
+  private static final int PAGE = 500;
+
+  private final FactQueries facts;
+  private final FactSeries series;
+  private final ReviewQueries reviews;
+  private final ArticleQueries articles;
+  private final RegistryQueries registry;
+  private final CompanyQueries companies;
+
+  InsightQueries(
+      FactQueries facts,
+      FactSeries series,
+      ReviewQueries reviews,
+      ArticleQueries articles,
+      RegistryQueries registry,
+      CompanyQueries companies) {
+    this.facts = facts;
+    this.series = series;
+    this.reviews = reviews;
+    this.articles = articles;
+    this.registry = registry;
+    this.companies = companies;
+  }
+
   public Totals totals() {
-    throw new UnsupportedOperationException();
+    FactFilter all = FactFilter.ALL;
+    return new Totals(
+        articles.count(ArticleFilter.ALL),
+        facts.count(all),
+        facts.count(all.with().reviews(Set.of(ReviewState.UNREVIEWED)).build()),
+        reviews.waiting(ReviewFilter.ALL),
+        facts.count(all.with().disputedOnly(true).build()),
+        series.countFailedChecks(),
+        series.countCompanies(),
+        series.countPeople());
   }
 
   /** Months with moves, oldest first. */
   public List<TalentMonth> talentByMonth(FactFilter filter) {
-    throw new UnsupportedOperationException();
+    FactFilter moves =
+        filter.with().kind(ClaimKind.TALENT_MOVE).modalities(FIRM).build();
+    return series.peopleByMonth(filter).stream()
+        .map(
+            m ->
+                new TalentMonth(
+                    m.month(),
+                    m.joins(),
+                    m.unreviewedJoins(),
+                    m.leaves(),
+                    m.unreviewedLeaves(),
+                    m.hired(),
+                    m.unreviewedHired(),
+                    m.laidOff(),
+                    m.unreviewedLaidOff(),
+                    moves
+                        .with()
+                        .period(m.month().atDay(1), m.month().atEndOfMonth())
+                        .build()))
+        .toList();
   }
 
   /** Companies by the number of people that came or went, most first. */
   public List<CompanyFlow> netFlow(FactFilter filter, int limit) {
-    throw new UnsupportedOperationException();
+    List<FactSeries.PeopleOfCompany> people = series.peopleByCompany(filter, limit);
+    Map<String, String> slugs =
+        slugs(people.stream().map(FactSeries.PeopleOfCompany::company).toList());
+    FactFilter moves = filter.with().kind(ClaimKind.TALENT_MOVE).modalities(FIRM).build();
+    return people.stream()
+        .map(
+            p ->
+                new CompanyFlow(
+                    p.company(),
+                    slug(slugs, p.company()),
+                    p.joins(),
+                    p.unreviewedJoins(),
+                    p.leaves(),
+                    p.unreviewedLeaves(),
+                    p.hired(),
+                    p.laidOff(),
+                    moves.with().actions(ARRIVALS).toCompany(p.company()).build(),
+                    moves.with().actions(DEPARTURES).fromCompany(p.company()).build()))
+        .toList();
   }
 
   /** Market-cap changes by day, the newest {@code limit} ones, oldest first. */
   public List<MarketPoint> marketChanges(FactFilter filter, int limit) {
-    throw new UnsupportedOperationException();
+    FactFilter changes = filter.with().kind(ClaimKind.MARKET_CAP_CHANGE).build();
+    List<Fact> newest = facts.list(changes, FactSort.NEWEST, 0, limit);
+    Map<String, String> slugs = slugs(newest.stream().map(MarketPoints::company).toList());
+    return newest.reversed().stream()
+        .map(fact -> MarketPoints.of(fact, slug(slugs, MarketPoints.company(fact))))
+        .toList();
   }
 
   /** Spending by company and category, greatest companies first. */
   public List<SpendingCell> spending(FactFilter filter) {
-    throw new UnsupportedOperationException();
+    List<FactSeries.MoneyOfCompany> sums = series.moneyByCompany(filter);
+    Map<List<Object>, List<LeftOut>> leftOut = new HashMap<>();
+    for (FactSeries.NotAdded n : series.notAdded(filter)) {
+      leftOut
+          .computeIfAbsent(List.of(n.company(), n.category()), k -> new ArrayList<>())
+          .add(
+              new LeftOut(
+                  n.fact(), n.reason(), n.other().stream().map(FactId::toString).toList()));
+    }
+    Map<String, String> slugs =
+        slugs(sums.stream().map(FactSeries.MoneyOfCompany::company).toList());
+    Map<String, BigDecimal> whole = new HashMap<>();
+    sums.forEach(s -> whole.merge(s.company(), s.usd().add(s.unreviewedUsd()), BigDecimal::add));
+    return sums.stream()
+        .sorted(
+            Comparator.comparing(
+                    (FactSeries.MoneyOfCompany s) ->
+                        whole.getOrDefault(s.company(), BigDecimal.ZERO))
+                .reversed()
+                .thenComparing(FactSeries.MoneyOfCompany::company)
+                .thenComparing(FactSeries.MoneyOfCompany::category))
+        .map(
+            s ->
+                cell(
+                    filter,
+                    s,
+                    slug(slugs, s.company()),
+                    leftOut.getOrDefault(List.of(s.company(), s.category()), List.of())))
+        .toList();
+  }
+
+  private static SpendingCell cell(
+      FactFilter filter, FactSeries.MoneyOfCompany s, String slug, List<LeftOut> leftOut) {
+    SpendingCategory category = s.category();
+    return new SpendingCell(
+        s.company(),
+        slug,
+        category,
+        s.usd(),
+        s.unreviewedUsd(),
+        s.reportedUsd(),
+        s.facts(),
+        leftOut,
+        filter
+            .with()
+            .kind(ClaimKind.AI_SPENDING)
+            .payer(s.company())
+            .categories(Set.of(category))
+            .build());
   }
 
   /** Facts as a list shows them, each with the claim that states it best. */
   public List<FactLine> lines(FactFilter filter, FactSort sort, int offset, int limit) {
-    throw new UnsupportedOperationException();
+    List<FactId> ids = facts.list(filter, sort, offset, limit).stream().map(Fact::id).toList();
+    List<FactLine> lines = new ArrayList<>();
+    for (FactDetail detail : facts.details(ids)) {
+      FactClaim best = BestEvidence.of(detail);
+      if (best != null) {
+        lines.add(new FactLine(detail.fact(), best, detail.fact().usd()));
+      }
+    }
+    return lines;
   }
 
   public long countLines(FactFilter filter) {
-    throw new UnsupportedOperationException();
+    return facts.count(filter);
   }
 
   /** Passes on every claim of every fact, newest fact first, without holding them all. */
   public void evidence(FactFilter filter, Consumer<EvidenceRow> row) {
-    throw new UnsupportedOperationException();
+    for (int offset = 0; ; offset += PAGE) {
+      List<FactId> ids =
+          facts.list(filter, FactSort.NEWEST, offset, PAGE).stream().map(Fact::id).toList();
+      for (FactDetail detail : facts.details(ids)) {
+        detail.claims().forEach(c -> row.accept(new EvidenceRow(detail.fact(), c.claim(), c.article())));
+      }
+      if (ids.size() < PAGE) {
+        return;
+      }
+    }
   }
 
   public Optional<CompanyInsight> company(String slug) {
-    throw new UnsupportedOperationException();
+    return registry.companyBySlug(slug).map(company -> companies.insight(company, this));
   }
 
   /** Companies with the words in a name, those with most facts first; all for a blank text. */
   public List<CompanyCount> companies(String words, int offset, int limit) {
-    throw new UnsupportedOperationException();
+    return companies.list(words, offset, limit);
   }
 
   public SearchHits search(String words, int limitEach) {
-    throw new UnsupportedOperationException();
+    if (words.isBlank()) {
+      return new SearchHits(List.of(), List.of(), List.of());
+    }
+    return new SearchHits(
+        registry.companies(words, 0, limitEach),
+        registry.people(words, 0, limitEach),
+        articles.search(words, limitEach));
+  }
+
+  private Map<String, String> slugs(List<String> names) {
+    Map<String, String> slugs = new HashMap<>();
+    for (Company company : registry.companiesByName(names.stream().distinct().toList())) {
+      slugs.put(company.name(), company.slug());
+    }
+    return slugs;
+  }
+
+  private static String slug(Map<String, String> slugs, String company) {
+    return Objects.requireNonNullElseGet(slugs.get(company), () -> Slugs.of(company));
   }
 }

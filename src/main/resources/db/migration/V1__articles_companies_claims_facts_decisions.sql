@@ -177,8 +177,11 @@ create index fact_company_company on fact_company (company, fact_id);
 create table fact_member (
   claim_id bigint primary key references claim,
   block uuid not null,
-  fact_id bigint not null references fact
+  fact_id bigint not null references fact,
+  -- Least is decided first; null for claims that wait for no decision.
+  queue_place integer
 );
+create index fact_member_queue on fact_member (queue_place, claim_id);
 create index fact_member_block on fact_member (block);
 create index fact_member_fact on fact_member (fact_id);
 

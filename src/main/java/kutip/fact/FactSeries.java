@@ -1,0 +1,265 @@
+package kutip.fact;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import kutip.shared.FactId;
+import kutip.shared.SpendingCategory;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sums over facts. People and amounts are those of facts stated as actual or announced; what is
+ * only reported stands apart, and what is denied is never added.
+ */
+@Service
+@Transactional(readOnly = true)
+public class FactSeries {
+
+  private static final String FIRM = "f.modality in ('ACTUAL', 'ANNOUNCED')";
+  private static final String ARRIVES =
+      "f.person is not null and f.action in ('JOIN', 'MOVE') and f.to_company is not null";
+  private static final String DEPARTS =
+      "f.person is not null and f.action in ('LEAVE', 'MOVE') and f.from_company is not null";
+  private static final String HIRED = "f.person is null and f.action in ('HIRE', 'JOIN')";
+  private static final String LAID_OFF = "f.person is null and f.action = 'LAYOFF'";
+
+  private final NamedParameterJdbcTemplate jdbc;
+
+  FactSeries(NamedParameterJdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** People of one month; accepted and unreviewed apart. */
+  public record PeopleOfMonth(
+      YearMonth month,
+      long joins,
+      long unreviewedJoins,
+      long leaves,
+      long unreviewedLeaves,
+      long hired,
+      long unreviewedHired,
+      long laidOff,
+      long unreviewedLaidOff) {}
+
+  /** People of one company; accepted and unreviewed apart. */
+  public record PeopleOfCompany(
+      String company,
+      long joins,
+      long unreviewedJoins,
+      long leaves,
+      long unreviewedLeaves,
+      long hired,
+      long laidOff) {}
+
+  /** Money of one company in one category, in US dollars. */
+  public record MoneyOfCompany(
+      String company,
+      SpendingCategory category,
+      BigDecimal usd,
+      BigDecimal unreviewedUsd,
+      BigDecimal reportedUsd,
+      int facts) {}
+
+  /** A fact that sums do not add, with the key of the reason and the fact that stands for it. */
+  public record NotAdded(
+      FactId fact, String company, SpendingCategory category, String reason, List<FactId> other) {}
+
+  /** Months with dated facts, oldest first. With companies, only what concerns them. */
+  public List<PeopleOfMonth> peopleByMonth(FactFilter filter) {
+    FactWhere where = new FactWhere(filter);
+    Set<String> companies = filter.companies();
+    String in = companies.isEmpty() ? "" : " and f.to_company in (:companies)";
+    String out = companies.isEmpty() ? "" : " and f.from_company in (:companies)";
+    String sql =
+        "select extract(year from f.on_day) as y, extract(month from f.on_day) as m, "
+            + both(ARRIVES + in, "1")
+            + ", "
+            + both(DEPARTS + out, "1")
+            + ", "
+            + both(HIRED + in, "f.headcount")
+            + ", "
+            + both(LAID_OFF + out, "f.headcount")
+            + " from fact f"
+            + where.and("f.kind = 'TALENT_MOVE' and f.on_day is not null and " + FIRM)
+            + " group by extract(year from f.on_day), extract(month from f.on_day) order by y, m";
+    return jdbc.query(
+        sql,
+        where.values(),
+        (r, i) ->
+            new PeopleOfMonth(
+                YearMonth.of(r.getInt(1), r.getInt(2)),
+                r.getLong(3),
+                r.getLong(4),
+                r.getLong(5),
+                r.getLong(6),
+                r.getLong(7),
+                r.getLong(8),
+                r.getLong(9),
+                r.getLong(10)));
+  }
+
+  /** Companies with arrivals or departures, those with most first. */
+  public List<PeopleOfCompany> peopleByCompany(FactFilter filter, int limit) {
+    FactWhere where = new FactWhere(filter);
+    where.values().put("limit", limit);
+    String only = filter.companies().isEmpty() ? "" : " and c.company in (:companies)";
+    String in = "c.part = 'to' and ";
+    String out = "c.part = 'from' and ";
+    String sql =
+        "select c.company, "
+            + both(in + ARRIVES, "1")
+            + ", "
+            + both(out + DEPARTS, "1")
+            + ", "
+            + sum(in + HIRED, "f.headcount")
+            + ", "
+            + sum(out + LAID_OFF, "f.headcount")
+            + " from fact f join fact_company c on c.fact_id = f.id"
+            + where.and("f.kind = 'TALENT_MOVE' and f.action <> 'PROMOTE' and " + FIRM + only)
+            + " group by c.company order by "
+            + sum(in + ARRIVES, "1")
+            + " + "
+            + sum(out + DEPARTS, "1")
+            + " desc, c.company limit :limit";
+    return jdbc.query(
+        sql,
+        where.values(),
+        (r, i) ->
+            new PeopleOfCompany(
+                r.getString(1),
+                r.getLong(2),
+                r.getLong(3),
+                r.getLong(4),
+                r.getLong(5),
+                r.getLong(6),
+                r.getLong(7)));
+  }
+
+  /** Spending by payer and category, greatest sums first. */
+  public List<MoneyOfCompany> moneyByCompany(FactFilter filter) {
+    FactWhere where = new FactWhere(filter);
+    String firm = FIRM + " and f.counted";
+    String sql =
+        "select f.company, f.category, "
+            + both(firm, "f.usd")
+            + ", "
+            + sum("f.modality = 'REPORTED' and f.counted", "f.usd")
+            + ", "
+            + sum(firm, "1")
+            + " from fact f"
+            + where.and("f.kind = 'AI_SPENDING'")
+            + " group by f.company, f.category order by "
+            + sum(firm, "f.usd")
+            + " desc, f.company, f.category";
+    return jdbc.query(
+        sql,
+        where.values(),
+        (r, i) ->
+            new MoneyOfCompany(
+                r.getString(1),
+                SpendingCategory.valueOf(r.getString(2)),
+                r.getBigDecimal(3),
+                r.getBigDecimal(4),
+                r.getBigDecimal(5),
+                r.getInt(6)));
+  }
+
+  /** Spending that is left out of sums, with the reason. */
+  public List<NotAdded> notAdded(FactFilter filter) {
+    FactWhere where = new FactWhere(filter);
+    String sql =
+        "select f.id, f.company, f.category, f.left_out, f.left_out_for from fact f"
+            + where.and("f.kind = 'AI_SPENDING' and not f.counted")
+            + " order by f.id";
+    return jdbc.query(
+        sql,
+        where.values(),
+        (r, i) ->
+            new NotAdded(
+                new FactId(r.getLong(1)),
+                r.getString(2),
+                SpendingCategory.valueOf(r.getString(3)),
+                r.getString(4),
+                r.getObject(5) == null ? List.of() : List.of(new FactId(r.getLong(5)))));
+  }
+
+  /** How many facts have a company in any part. */
+  public Map<String, Long> factsByCompany(List<String> companies) {
+    if (companies.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .query(
+            """
+            select c.company, count(distinct c.fact_id) from fact_company c
+            join fact f on f.id = c.fact_id
+            where c.company in (:companies) and f.review <> 'REJECTED' group by c.company\
+            """,
+            Map.of("companies", companies),
+            (r, i) -> Map.entry(r.getString(1), r.getLong(2)))
+        .stream()
+        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Names of companies by the number of their facts, most first. */
+  public List<String> companiesByFacts(int offset, int limit) {
+    return jdbc.queryForList(
+        """
+        select c.company from fact_company c join fact f on f.id = c.fact_id
+        where f.review <> 'REJECTED' group by c.company
+        order by count(distinct c.fact_id) desc, c.company limit :limit offset :offset\
+        """,
+        Map.of("limit", limit, "offset", offset),
+        String.class);
+  }
+
+  public long countCompanies() {
+    return count("select count(distinct company) from fact_company", Map.of());
+  }
+
+  public long countPeople() {
+    return count("select count(distinct person) from fact where person is not null", Map.of());
+  }
+
+  /** Articles of each source behind the facts, most first. */
+  public Map<String, Long> articlesBySource(FactFilter filter) {
+    FactWhere where = new FactWhere(filter);
+    Map<String, Long> found = new java.util.LinkedHashMap<>();
+    jdbc.query(
+        "select coalesce(a.source, ''), count(distinct a.id) as n from fact f"
+            + " join fact_member m on m.fact_id = f.id join claim k on k.id = m.claim_id"
+            + " join article a on a.id = k.article_id"
+            + where.and("k.status <> 'REJECTED'")
+            + " group by coalesce(a.source, '') order by n desc, coalesce(a.source, '')",
+        where.values(),
+        (org.springframework.jdbc.core.RowCallbackHandler)
+            r -> found.put(r.getString(1), r.getLong(2)));
+    return found;
+  }
+
+  /** Facts with arithmetic that does not hold. */
+  public long countFailedChecks() {
+    return count(
+        "select count(*) from fact where failed_checks > 0 and review <> 'REJECTED'", Map.of());
+  }
+
+  private long count(String sql, Map<String, ?> values) {
+    return Objects.requireNonNullElse(jdbc.queryForObject(sql, values, Long.class), 0L);
+  }
+
+  /** Two columns: accepted and unreviewed. */
+  private static String both(String condition, String what) {
+    return sum(condition + " and f.review = 'ACCEPTED'", what)
+        + ", "
+        + sum(condition + " and f.review = 'UNREVIEWED'", what);
+  }
+
+  private static String sum(String condition, String what) {
+    return "coalesce(sum(case when " + condition + " then " + what + " else 0 end), 0)";
+  }
+}

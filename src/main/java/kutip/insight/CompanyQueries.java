@@ -1,0 +1,144 @@
+package kutip.insight;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kutip.company.Company;
+import kutip.company.RegistryQueries;
+import kutip.fact.Fact;
+import kutip.fact.FactDetail;
+import kutip.fact.FactFilter;
+import kutip.fact.FactQueries;
+import kutip.fact.FactSeries;
+import kutip.fact.FactSort;
+import kutip.fact.ReviewState;
+import kutip.fact.Verdict;
+import kutip.shared.ClaimKind;
+import kutip.shared.Direction;
+import kutip.shared.MarketCapChange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a company's page and the list of companies show. */
+@Component
+class CompanyQueries {
+
+  private static final int MOST_CHANGES = 500;
+  private static final int MOST_CHECKS = 20;
+
+  private final FactQueries facts;
+  private final FactSeries series;
+  private final RegistryQueries registry;
+
+  CompanyQueries(FactQueries facts, FactSeries series, RegistryQueries registry) {
+    this.facts = facts;
+    this.series = series;
+    this.registry = registry;
+  }
+
+  CompanyInsight insight(Company company, InsightQueries insights) {
+    FactFilter own = FactFilter.ALL.with().company(company.name()).build();
+    List<CompanyFlow> flow =
+        insights.netFlow(own, 1).stream().filter(f -> f.company().equals(company.name())).toList();
+    List<MarketPoint> changes = insights.marketChanges(own, MOST_CHANGES);
+    FactFilter received = FactFilter.ALL.with().counterparty(company.name()).build();
+    return new CompanyInsight(
+        company,
+        registry.children(company.name()),
+        facts.count(own),
+        facts.count(own.with().reviews(Set.of(ReviewState.UNREVIEWED)).build()),
+        facts.count(own.with().disputedOnly(true).build()),
+        flow.stream().mapToLong(f -> f.joins() + f.unreviewedJoins()).sum(),
+        flow.stream().mapToLong(f -> f.leaves() + f.unreviewedLeaves()).sum(),
+        flow.stream().mapToLong(CompanyFlow::laidOff).sum(),
+        extreme(changes, Direction.DOWN),
+        extreme(changes, Direction.UP),
+        spent(FactFilter.ALL.with().payer(company.name()).build()),
+        spent(received),
+        series.articlesBySource(own).entrySet().stream()
+            .map(e -> new SourceCount(e.getKey(), e.getValue()))
+            .toList(),
+        checks(own));
+  }
+
+  private BigDecimal spent(FactFilter filter) {
+    return series.moneyByCompany(filter).stream()
+        .map(m -> m.usd().add(m.unreviewedUsd()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static @Nullable MarketPoint extreme(List<MarketPoint> changes, Direction direction) {
+    int sign = direction == Direction.UP ? 1 : -1;
+    MarketPoint best = null;
+    for (MarketPoint point : changes) {
+      BigDecimal percent = point.percent();
+      boolean greater =
+          best == null
+              || best.percent() == null
+              || (percent != null && percent.abs().compareTo(best.percent().abs()) > 0);
+      if (percent != null && percent.signum() == sign && greater) {
+        best = point;
+      }
+    }
+    return best;
+  }
+
+  /** The newest facts with arithmetic, failed ones first. */
+  private List<FactDetail> checks(FactFilter own) {
+    List<Fact> candidates = new ArrayList<>();
+    for (ClaimKind kind : ClaimKind.values()) {
+      candidates.addAll(
+          facts.list(own.with().kind(kind).build(), FactSort.NEWEST, 0, 10 * MOST_CHECKS));
+    }
+    return facts
+        .details(candidates.stream().filter(CompanyQueries::mayCheck).map(Fact::id).toList())
+        .stream()
+        .filter(detail -> !detail.checks().isEmpty())
+        .sorted(
+            Comparator.comparing(
+                detail ->
+                    detail.checks().stream().noneMatch(c -> c.verdict() == Verdict.FAILS)))
+        .limit(MOST_CHECKS)
+        .toList();
+  }
+
+  private static boolean mayCheck(Fact fact) {
+    return switch (fact.slots()) {
+      case kutip.shared.TalentMove t -> t.person() == null;
+      case MarketCapChange m -> m.amount() != null && m.percent() != null;
+      case kutip.shared.AiSpending s -> s.stakePercent() != null;
+    };
+  }
+
+  List<CompanyCount> list(String words, int offset, int limit) {
+    if (words.isBlank()) {
+      return byFacts(offset, limit);
+    }
+    List<Company> found = registry.companies(words, offset, limit);
+    Map<String, Long> counts =
+        series.factsByCompany(found.stream().map(Company::name).toList());
+    return found.stream()
+        .map(c -> new CompanyCount(c, counts.getOrDefault(c.name(), 0L)))
+        .sorted(Comparator.comparing(CompanyCount::facts).reversed())
+        .toList();
+  }
+
+  /** Only companies that facts speak of: the registry's others are found by their names. */
+  private List<CompanyCount> byFacts(int offset, int limit) {
+    List<String> names = series.companiesByFacts(offset, limit);
+    Map<String, Long> counts = series.factsByCompany(names);
+    Set<String> seen = new HashSet<>();
+    List<CompanyCount> found = new ArrayList<>();
+    for (Company company : registry.companiesByName(names)) {
+      if (seen.add(company.name())) {
+        found.add(new CompanyCount(company, counts.getOrDefault(company.name(), 0L)));
+      }
+    }
+    found.sort(Comparator.comparingInt(c -> names.indexOf(c.company().name())));
+    return found;
+  }
+}
