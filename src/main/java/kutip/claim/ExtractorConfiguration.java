@@ -1,7 +1,6 @@
 package kutip.claim;
 
 import kutip.extraction.ClaimExtractor;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 class ExtractorConfiguration {
 
   @Bean
-  @ConditionalOnMissingBean
   ClaimExtractor claimExtractor() {
     return ClaimExtractor.bundled();
   }

@@ -18,8 +18,7 @@ final class BestEvidence {
           .thenComparing(c -> c.claim().modality())
           .thenComparing(c -> c.claim().field() == TextField.TITLE)
           .thenComparing(c -> -c.claim().confidence())
-          .thenComparing(
-              c -> Objects.requireNonNullElse(c.article().publishedOn(), LocalDate.MAX))
+          .thenComparing(c -> Objects.requireNonNullElse(c.article().publishedOn(), LocalDate.MAX))
           .thenComparing(c -> c.claim().id());
 
   private BestEvidence() {}

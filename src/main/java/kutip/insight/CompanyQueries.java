@@ -100,8 +100,7 @@ class CompanyQueries {
         .filter(detail -> !detail.checks().isEmpty())
         .sorted(
             Comparator.comparing(
-                detail ->
-                    detail.checks().stream().noneMatch(c -> c.verdict() == Verdict.FAILS)))
+                detail -> detail.checks().stream().noneMatch(c -> c.verdict() == Verdict.FAILS)))
         .limit(MOST_CHECKS)
         .toList();
   }
@@ -119,8 +118,7 @@ class CompanyQueries {
       return byFacts(offset, limit);
     }
     List<Company> found = registry.companies(words, offset, limit);
-    Map<String, Long> counts =
-        series.factsByCompany(found.stream().map(Company::name).toList());
+    Map<String, Long> counts = series.factsByCompany(found.stream().map(Company::name).toList());
     return found.stream()
         .map(c -> new CompanyCount(c, counts.getOrDefault(c.name(), 0L)))
         .sorted(Comparator.comparing(CompanyCount::facts).reversed())

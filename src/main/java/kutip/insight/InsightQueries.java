@@ -82,25 +82,20 @@ public class InsightQueries {
 
   /** Months with moves, oldest first. */
   public List<TalentMonth> talentByMonth(FactFilter filter) {
-    FactFilter moves =
-        filter.with().kind(ClaimKind.TALENT_MOVE).modalities(FIRM).build();
+    FactFilter moves = filter.with().kind(ClaimKind.TALENT_MOVE).modalities(FIRM).build();
     return series.peopleByMonth(filter).stream()
-        .map(
-            m ->
-                new TalentMonth(
-                    m.month(),
-                    m.joins(),
-                    m.unreviewedJoins(),
-                    m.leaves(),
-                    m.unreviewedLeaves(),
-                    m.hired(),
-                    m.unreviewedHired(),
-                    m.laidOff(),
-                    m.unreviewedLaidOff(),
-                    moves
-                        .with()
-                        .period(m.month().atDay(1), m.month().atEndOfMonth())
-                        .build()))
+        .map(m ->
+            new TalentMonth(
+                m.month(),
+                m.joins(),
+                m.unreviewedJoins(),
+                m.leaves(),
+                m.unreviewedLeaves(),
+                m.hired(),
+                m.unreviewedHired(),
+                m.laidOff(),
+                m.unreviewedLaidOff(),
+                moves.with().period(m.month().atDay(1), m.month().atEndOfMonth()).build()))
         .toList();
   }
 
@@ -111,19 +106,18 @@ public class InsightQueries {
         slugs(people.stream().map(FactSeries.PeopleOfCompany::company).toList());
     FactFilter moves = filter.with().kind(ClaimKind.TALENT_MOVE).modalities(FIRM).build();
     return people.stream()
-        .map(
-            p ->
-                new CompanyFlow(
-                    p.company(),
-                    slug(slugs, p.company()),
-                    p.joins(),
-                    p.unreviewedJoins(),
-                    p.leaves(),
-                    p.unreviewedLeaves(),
-                    p.hired(),
-                    p.laidOff(),
-                    moves.with().actions(ARRIVALS).toCompany(p.company()).build(),
-                    moves.with().actions(DEPARTURES).fromCompany(p.company()).build()))
+        .map(p ->
+            new CompanyFlow(
+                p.company(),
+                slug(slugs, p.company()),
+                p.joins(),
+                p.unreviewedJoins(),
+                p.leaves(),
+                p.unreviewedLeaves(),
+                p.hired(),
+                p.laidOff(),
+                moves.with().actions(ARRIVALS).toCompany(p.company()).build(),
+                moves.with().actions(DEPARTURES).fromCompany(p.company()).build()))
         .toList();
   }
 
@@ -145,8 +139,7 @@ public class InsightQueries {
       leftOut
           .computeIfAbsent(List.of(n.company(), n.category()), k -> new ArrayList<>())
           .add(
-              new LeftOut(
-                  n.fact(), n.reason(), n.other().stream().map(FactId::toString).toList()));
+              new LeftOut(n.fact(), n.reason(), n.other().stream().map(FactId::toString).toList()));
     }
     Map<String, String> slugs =
         slugs(sums.stream().map(FactSeries.MoneyOfCompany::company).toList());
@@ -154,19 +147,17 @@ public class InsightQueries {
     sums.forEach(s -> whole.merge(s.company(), s.usd().add(s.unreviewedUsd()), BigDecimal::add));
     return sums.stream()
         .sorted(
-            Comparator.comparing(
-                    (FactSeries.MoneyOfCompany s) ->
-                        whole.getOrDefault(s.company(), BigDecimal.ZERO))
+            Comparator.comparing((FactSeries.MoneyOfCompany s) ->
+                    whole.getOrDefault(s.company(), BigDecimal.ZERO))
                 .reversed()
                 .thenComparing(FactSeries.MoneyOfCompany::company)
                 .thenComparing(FactSeries.MoneyOfCompany::category))
-        .map(
-            s ->
-                cell(
-                    filter,
-                    s,
-                    slug(slugs, s.company()),
-                    leftOut.getOrDefault(List.of(s.company(), s.category()), List.of())))
+        .map(s ->
+            cell(
+                filter,
+                s,
+                slug(slugs, s.company()),
+                leftOut.getOrDefault(List.of(s.company(), s.category()), List.of())))
         .toList();
   }
 
@@ -213,7 +204,9 @@ public class InsightQueries {
       List<FactId> ids =
           facts.list(filter, FactSort.NEWEST, offset, PAGE).stream().map(Fact::id).toList();
       for (FactDetail detail : facts.details(ids)) {
-        detail.claims().forEach(c -> row.accept(new EvidenceRow(detail.fact(), c.claim(), c.article())));
+        detail
+            .claims()
+            .forEach(c -> row.accept(new EvidenceRow(detail.fact(), c.claim(), c.article())));
       }
       if (ids.size() < PAGE) {
         return;

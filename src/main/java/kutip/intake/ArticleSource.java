@@ -26,7 +26,9 @@ interface ArticleSource extends AutoCloseable {
   private static boolean startsWithBracket(InputStream in) throws IOException {
     in.mark(1024);
     int c = in.read();
-    for (int i = 0; i < 1000 && (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c > 0xBA); i++) {
+    for (int i = 0;
+        i < 1000 && (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c > 0xBA);
+        i++) {
       c = in.read();
     }
     in.reset();

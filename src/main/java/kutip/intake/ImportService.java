@@ -19,7 +19,9 @@ public class ImportService {
     this.articles = articles;
   }
 
-  /** Stores what the files hold, in batches; what cannot be read is refused and the rest goes on. */
+  /**
+   * Stores what the files hold, in batches; what cannot be read is refused and the rest goes on.
+   */
   public ImportSummary importFiles(List<Path> files, ImportProgress progress) {
     ImportRun run = new ImportRun(articles, progress, files.stream().mapToLong(this::size).sum());
     for (Path file : files) {

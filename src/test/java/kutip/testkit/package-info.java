@@ -1,0 +1,3 @@
+/** Builders and a database for tests, so that tests read aloud. */
+@org.jspecify.annotations.NullMarked
+package kutip.testkit;
