@@ -24,7 +24,8 @@ export function optionsOf(drawing: Drawing, host: HTMLElement, choose: Choose): 
   };
   const text = colour(host, '--kutip-chart-text');
   return {
-    series: drawing.series.map((series, i) => ({ name: series.name, data: points[i] as never })),
+    // Stacking finds series by name, so accepted and unreviewed ones must not share theirs.
+    series: drawing.series.map((series, i) => ({ name: `${i} ${series.name}`, data: points[i] as never })),
     chart: {
       type: drawing.kind === 'range' ? 'rangeBar' : drawing.kind,
       stacked: drawing.stacked ?? false,

@@ -38,9 +38,19 @@ public final class Statements {
   private String talent(TalentMove move) {
     String from = company(move.fromCompany());
     String to = company(move.toCompany());
-    String headline = formats.word("statement." + move.action().key(), subject(move), from, to);
+    String headline = formats.word(keyOf(move), subject(move), from, to);
     String role = move.toRole() != null ? move.toRole() : move.fromRole();
     return role == null ? headline : headline + " (" + role + ")";
+  }
+
+  /** Several people take another form of the verb; dismissing and hiring are the company's deed. */
+  private static String keyOf(TalentMove move) {
+    boolean group =
+        switch (move.action()) {
+          case LAYOFF, HIRE -> false;
+          case LEAVE, JOIN, MOVE, PROMOTE -> move.person() == null;
+        };
+    return (group ? "statement.group." : "statement.") + move.action().key();
   }
 
   private String subject(TalentMove move) {

@@ -27,7 +27,6 @@ final class FactItem extends Div {
     add(
         new Quote(claim.kind(), claim.quote(), article.id(), claim.id())
             .from(article.source(), article.publishedOn(), article.heading()));
-    add(companies(fact));
   }
 
   private Anchor title(Fact fact) {
@@ -58,13 +57,10 @@ final class FactItem extends Div {
     if (fact.sources() > 1) {
       head.add(new Badge(getTranslation("chart.sources", fact.sources())));
     }
+    Div companies = new Div();
+    companies.addClassName("kutip-line-companies");
+    CompanyLinks.in(fact.slots()).stream().map(CompanyLinks::to).forEach(companies::add);
+    head.add(companies);
     return head;
-  }
-
-  private Div companies(Fact fact) {
-    Div links = new Div();
-    links.addClassNames("kutip-actions", "kutip-small", "kutip-line-companies");
-    CompanyLinks.in(fact.slots()).stream().map(CompanyLinks::to).forEach(links::add);
-    return links;
   }
 }

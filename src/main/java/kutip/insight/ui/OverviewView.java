@@ -13,9 +13,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.YearMonth;
+import java.util.List;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
 import kutip.insight.InsightQueries;
+import kutip.insight.TalentMonth;
 import kutip.insight.Totals;
 import kutip.shared.ClaimKind;
 import kutip.uikit.Formats;
@@ -34,6 +37,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
   private static final int COMPANIES = 8;
   private static final int POINTS = 200;
   private static final int NEWEST = 6;
+  private static final int MONTHS = 24;
 
   private final transient InsightQueries insights;
   private final transient FactsDialog dialog;
@@ -102,7 +106,9 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
     Div grid = new Div();
     grid.addClassName("kutip-grid");
     grid.add(
-        chart(new Chart<>(talents.byMonth(insights.talentByMonth(talent)))),
+        chart(
+            new Chart<>(talents.byMonth(lastTwoYears(insights.talentByMonth(talent))))
+                .note(getTranslation("overview.two_years"))),
         chart(new Chart<>(talents.netFlow(insights.netFlow(talent, COMPANIES)))),
         chart(
             new Chart<>(
@@ -110,6 +116,14 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
                     .percentByDay(insights.marketChanges(market, POINTS)))),
         chart(new Chart<>(new SpendingCharts(getLocale()).byCompany(insights.spending(money)))));
     return grid;
+  }
+
+  private static List<TalentMonth> lastTwoYears(List<TalentMonth> months) {
+    if (months.isEmpty()) {
+      return months;
+    }
+    YearMonth first = months.getLast().month().minusMonths(MONTHS - 1);
+    return months.stream().filter(month -> !month.month().isBefore(first)).toList();
   }
 
   private Component chart(Chart<Behind> chart) {
