@@ -126,7 +126,9 @@ public final class FrameMatcher {
   }
 
   private int find(Match match, Slot slot, Place place, FigureOwners owners) {
-    int found = places.find(match.sentence(), match.trigger(), place, Wanted.of(slot));
+    int found =
+        places.find(
+            match.sentence(), match.trigger(), place, Wanted.of(slot), i -> !taken(match, i));
     if (slot.figure()) {
       return figure(match, slot, place, owners, found);
     }
@@ -197,7 +199,7 @@ public final class FrameMatcher {
     }
     List<Element> elements = match.sentence().elements();
     int trigger = match.trigger();
-    if (!frame.when().isEmpty() && elements.stream().noneMatch(e -> e.is(frame.when()))) {
+    if (!frame.when().isEmpty() && elements.stream().noneMatch(e -> meets(e, frame.when()))) {
       return "nothing of what it asks for in the sentence";
     }
     if (elements.stream().anyMatch(e -> e.is(frame.unless()))) {
@@ -210,6 +212,11 @@ public final class FrameMatcher {
       return "forbidden by the word after";
     }
     return null;
+  }
+
+  /** Whether an element is of a class, or a company that a noun of shares was folded into. */
+  private boolean meets(Element e, ClassSet wanted) {
+    return e.is(wanted) || (e.stock() && wanted.meets(classes.stock()));
   }
 
   private Element neighbour(List<Element> elements, int trigger, int step) {

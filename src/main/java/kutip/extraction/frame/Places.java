@@ -1,6 +1,7 @@
 package kutip.extraction.frame;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.lexicon.LanguagePack;
 import kutip.extraction.lexicon.Place;
@@ -26,16 +27,19 @@ final class Places {
     this.triggers = triggers;
   }
 
-  int find(Sentence sentence, int trigger, Place place, Wanted wanted) {
+  /**
+   * @param free whether an element fills no other slot yet
+   */
+  int find(Sentence sentence, int trigger, Place place, Wanted wanted, IntPredicate free) {
     List<Element> elements = sentence.elements();
     return switch (place.where()) {
-      case SUBJECT -> subject(sentence, trigger, wanted);
+      case SUBJECT -> subject(sentence, trigger, wanted, free);
       case OBJECT ->
           settings.verbFinal()
               ? marked(elements, trigger, classes.objectMark(), wanted)
-              : right(sentence, trigger, wanted, NEAR, true);
+              : object(sentence, trigger, wanted, free);
       case BEFORE -> left(sentence, trigger, wanted);
-      case AFTER -> right(sentence, trigger, wanted, REACH, false);
+      case AFTER -> right(sentence, trigger, wanted, REACH, false, i -> true);
       case OWNER -> owner(sentence, trigger, wanted);
       case MARK -> mark(sentence, trigger, place.marker(), wanted);
       case ANY -> nearest(elements, trigger, wanted);
@@ -43,12 +47,23 @@ final class Places {
     };
   }
 
-  private int subject(Sentence sentence, int trigger, Wanted wanted) {
+  private int subject(Sentence sentence, int trigger, Wanted wanted, IntPredicate free) {
     if (settings.postpositions()) {
       int found = marked(sentence.elements(), trigger, classes.subjectMark(), wanted);
       return found >= 0 ? found : unmarked(sentence.elements(), trigger, wanted);
     }
-    return new SubjectSearch(sentence, classes, triggers).find(trigger, wanted);
+    SubjectSearch search = new SubjectSearch(sentence, classes, triggers);
+    int found = search.find(trigger, wanted, settings.verbBracket());
+    return found < 0 && settings.subjectAfter()
+        ? right(sentence, trigger, wanted, NEAR, true, free)
+        : found;
+  }
+
+  private int object(Sentence sentence, int trigger, Wanted wanted, IntPredicate free) {
+    int found = right(sentence, trigger, wanted, NEAR, true, free);
+    return found < 0 && settings.verbBracket()
+        ? new SubjectSearch(sentence, classes, triggers).object(trigger, wanted, free)
+        : found;
   }
 
   /** The nearest wanted element before the trigger that a marker of the set follows. */
@@ -78,12 +93,13 @@ final class Places {
    * To the right over words that say nothing, up to a preposition, pause or trigger when {@code
    * strict}.
    */
-  private int right(Sentence sentence, int trigger, Wanted wanted, int reach, boolean strict) {
+  private int right(
+      Sentence sentence, int trigger, Wanted wanted, int reach, boolean strict, IntPredicate free) {
     List<Element> elements = sentence.elements();
     int words = 0;
     for (int i = trigger + 1; i < elements.size() && words <= reach; i++) {
       Element e = elements.get(i);
-      if (wanted.fits(e)) {
+      if (wanted.fits(e) && free.test(i)) {
         return i;
       }
       boolean stop =

@@ -1,6 +1,7 @@
 package kutip.extraction.frame;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.mention.Element;
 import kutip.extraction.mention.Sentence;
@@ -25,7 +26,57 @@ final class SubjectSearch {
     this.triggers = triggers;
   }
 
-  int find(int trigger, Wanted wanted) {
+  /**
+   * @param bracket whether objects may stand between the subject and its verb, which then ends the
+   *     clause
+   */
+  int find(int trigger, Wanted wanted, boolean bracket) {
+    int nearest = find(trigger, wanted);
+    return nearest >= 0 && bracket && last(trigger) ? farthest(nearest, wanted) : nearest;
+  }
+
+  /** The nearest free element before a verb that ends its clause: its object. */
+  int object(int trigger, Wanted wanted, IntPredicate free) {
+    for (int i = trigger - 1; i >= 0; i--) {
+      Element e = elements.get(i);
+      if (stops(e) || e.is(classes.clause())) {
+        return -1;
+      }
+      if (wanted.fits(e) && free.test(i) && !governed(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether nothing but auxiliaries follows in the clause. */
+  private boolean last(int trigger) {
+    int i = trigger + 1;
+    while (i < elements.size() && elements.get(i).is(classes.adverb())) {
+      i++;
+    }
+    return i == elements.size()
+        || elements.get(i).type() == Element.Type.PUNCTUATION
+        || elements.get(i).is(classes.and())
+        || elements.get(i).is(classes.clause());
+  }
+
+  /** The first of the clause's names that nothing governs. */
+  private int farthest(int nearest, Wanted wanted) {
+    int found = nearest;
+    for (int i = nearest - 1; i >= 0; i--) {
+      Element e = elements.get(i);
+      if (e.type() == Element.Type.PUNCTUATION || e.is(classes.clause()) || e.is(triggers)) {
+        break;
+      }
+      if (wanted.fits(e) && !governed(i)) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private int find(int trigger, Wanted wanted) {
     int i = trigger - 1;
     while (i >= 0 && elements.get(i).is(classes.adverb())) {
       i--;

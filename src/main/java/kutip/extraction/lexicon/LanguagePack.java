@@ -36,6 +36,9 @@ public final class LanguagePack {
    * @param capitalisedNouns whether common nouns are capitalised, so that capitals say nothing
    *     about names
    * @param surnameFirst whether native names begin with the surname
+   * @param subjectAfter whether a subject may follow its verb ("gab Nvidia nach", "cayó Nvidia")
+   * @param verbBracket whether participles, infinitives and particles end the clause, after their
+   *     objects (German)
    * @param abbreviations words after which a full stop does not end a sentence
    */
   public record Settings(
@@ -45,6 +48,8 @@ public final class LanguagePack {
       boolean elisions,
       boolean capitalisedNouns,
       boolean surnameFirst,
+      boolean subjectAfter,
+      boolean verbBracket,
       Set<String> abbreviations) {}
 
   private LanguagePack(Language language) {
@@ -84,6 +89,8 @@ public final class LanguagePack {
             "elisions",
             "capitalisedNouns",
             "surnameFirst",
+            "subjectAfter",
+            "verbBracket",
             "abbreviations");
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
@@ -104,6 +111,8 @@ public final class LanguagePack {
         yes(values, "elisions"),
         yes(values, "capitalisedNouns"),
         yes(values, "surnameFirst"),
+        yes(values, "subjectAfter"),
+        yes(values, "verbBracket"),
         new HashSet<>(List.of(values.getOrDefault("abbreviations", "").split(" +"))));
   }
 

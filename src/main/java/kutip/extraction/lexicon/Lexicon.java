@@ -16,6 +16,7 @@ public final class Lexicon {
   private final PhraseTrie trie = new PhraseTrie();
   private final List<ClassSet> sets = new ArrayList<>();
   private final Tokenizer tokenizer;
+  private final SplitPhrases splits = new SplitPhrases();
 
   Lexicon(boolean elisions) {
     this.tokenizer = new Tokenizer(vocabulary, elisions);
@@ -46,7 +47,21 @@ public final class Lexicon {
     }
   }
 
+  /**
+   * A phrase of two parts ("gab … nach") counts where both stand; its first part is a mark only.
+   */
   private void add(String phrase, int bit) {
+    int gap = phrase.indexOf('…');
+    if (gap < 0) {
+      addWhole(phrase, bit);
+      return;
+    }
+    String head = phrase.substring(0, gap).strip();
+    splits.add(Folding.lower(head), Folding.lower(phrase.substring(gap + 1).strip()), bit);
+    addWhole(head, classes.define(SplitPhrases.HEAD));
+  }
+
+  private void addWhole(String phrase, int bit) {
     int[] words = words(phrase);
     int old = trie.add(words, sets.size());
     if (old < 0) {
@@ -83,6 +98,11 @@ public final class Lexicon {
 
   public PhraseTrie trie() {
     return trie;
+  }
+
+  /** Phrases of two parts. */
+  public SplitPhrases splits() {
+    return splits;
   }
 
   /** The classes of a phrase by the trie's value. */

@@ -19,6 +19,7 @@ public final class ArticleReader {
   private final NounClasses classes;
   private final NameShapes shapes;
   private final RolePhrases roles;
+  private final SplitVerbs verbs;
   private final PersonPhrases persons;
   private final CompanyPhrases companies;
 
@@ -27,6 +28,7 @@ public final class ArticleReader {
     this.names = names;
     this.classes = NounClasses.of(pack);
     this.shapes = new NameShapes(classes, names, pack);
+    this.verbs = new SplitVerbs(pack);
     this.roles = new RolePhrases(classes, pack.settings().modifiersAfter());
     this.persons = new PersonPhrases(classes);
     this.companies = new CompanyPhrases(classes, pack.settings().modifiersAfter());
@@ -51,6 +53,7 @@ public final class ArticleReader {
           continue;
         }
         List<Element> elements = scan.scan(sentences.from(s), sentences.to(s));
+        verbs.join(tokens, elements);
         shapes.find(tokens, elements, headline(tokens, elements));
         coreference.learn(elements);
         read.add(new Sentence(s, sentences.from(s), sentences.to(s), tokens, elements));

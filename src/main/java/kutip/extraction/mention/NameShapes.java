@@ -84,7 +84,7 @@ final class NameShapes {
     if (e.is(classes.particle())) {
       return i + 1 < elements.size() && capital(tokens, elements.get(i + 1));
     }
-    if (e.type == Element.Type.PUNCTUATION) {
+    if (e.type == Element.Type.PUNCTUATION || tokens.is(e.from, '-')) {
       return tokens.is(e.from, '-')
           && glued
           && i + 1 < elements.size()

@@ -30,7 +30,8 @@ public final class ClaimAssembly {
     this.classes = classes;
     this.about = about;
     this.spending = new SpendingSlots(classes, about);
-    this.modality = new ModalityReader(classes, pack.settings().verbFinal());
+    this.modality =
+        new ModalityReader(classes, pack.settings().verbFinal(), pack.settings().verbBracket());
   }
 
   /** Takes a match in; says whether it makes a claim. */

@@ -12,12 +12,17 @@ final class ModalityReader {
   private static final int BEFORE = 9;
   private static final int RIGHT_BEFORE = 4;
 
+  /** How far a clause-final verb's auxiliaries reach: "streichen könnte". */
+  private static final int ENDING = 2;
+
   private final FrameClasses classes;
   private final boolean verbFinal;
+  private final boolean verbBracket;
 
-  ModalityReader(FrameClasses classes, boolean verbFinal) {
+  ModalityReader(FrameClasses classes, boolean verbFinal, boolean verbBracket) {
     this.classes = classes;
     this.verbFinal = verbFinal;
+    this.verbBracket = verbBracket;
   }
 
   Modality of(Match match) {
@@ -57,7 +62,8 @@ final class ModalityReader {
       }
       words += e.is(classes.det()) ? 0 : 1;
     }
-    for (int i = trigger + 1; verbFinal && i < elements.size() && i - trigger <= reach; i++) {
+    int after = verbFinal ? reach : verbBracket ? ENDING : 0;
+    for (int i = trigger + 1; i < elements.size() && i - trigger <= after; i++) {
       if (elements.get(i).is(wanted)) {
         return true;
       }
