@@ -2,7 +2,9 @@ package kutip.extraction.resolve;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kutip.shared.AiSpending;
 import kutip.shared.ClaimSlots;
@@ -10,6 +12,7 @@ import kutip.shared.MarketCapChange;
 import kutip.shared.Modality;
 import kutip.shared.TalentAction;
 import kutip.shared.TalentMove;
+import kutip.shared.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,31 +21,90 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deduplication {
 
+  /**
+   * A fact told in two sentences is told in neighbouring ones; this many drafts back is far enough.
+   */
+  private static final int RECENT = 16;
+
+  private final List<Draft> kept = new ArrayList<>();
+  private final Map<List<Object>, List<Integer>> byFigure = new HashMap<>();
+
   private Deduplication() {}
 
   /**
    * Drafts in the order of the text, the headline's last: it says nothing that the body has not.
    */
   static List<Draft> of(List<Draft> drafts) {
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      int same = find(kept, draft);
-      if (same < 0) {
-        kept.add(draft);
-      } else {
-        kept.set(same, join(kept.get(same), draft));
-      }
-    }
-    return kept;
+    Deduplication facts = new Deduplication();
+    drafts.forEach(facts::take);
+    return facts.kept;
   }
 
-  private static int find(List<Draft> kept, Draft draft) {
-    for (int i = 0; i < kept.size(); i++) {
-      if (joined(kept.get(i), draft) != null) {
-        return i;
+  private void take(Draft draft) {
+    int same = find(draft);
+    if (same < 0) {
+      kept.add(draft);
+      note(draft, kept.size() - 1);
+    } else {
+      kept.set(same, join(kept.get(same), draft));
+      note(draft, same);
+    }
+  }
+
+  private void note(Draft draft, int place) {
+    for (List<Object> key : keys(draft.slots())) {
+      List<Integer> places = byFigure.computeIfAbsent(key, k -> new ArrayList<>());
+      if (places.isEmpty() || places.get(places.size() - 1) != place) {
+        places.add(place);
       }
     }
-    return -1;
+  }
+
+  private int find(Draft draft) {
+    int first = draft.field() == TextField.TITLE ? 0 : Math.max(0, kept.size() - RECENT);
+    int best = Integer.MAX_VALUE;
+    for (List<Object> key : keys(draft.slots())) {
+      for (int place : byFigure.getOrDefault(key, List.of())) {
+        if (place < best && joined(kept.get(place), draft) != null) {
+          best = place;
+          break;
+        }
+      }
+    }
+    for (int place = first; place < kept.size() && place < best; place++) {
+      if (joined(kept.get(place), draft) != null) {
+        best = place;
+      }
+    }
+    return best == Integer.MAX_VALUE ? -1 : best;
+  }
+
+  /** What two drafts of one fact share, so that only those are compared and time stays linear. */
+  private static List<List<Object>> keys(ClaimSlots slots) {
+    return switch (slots) {
+      case TalentMove m ->
+          List.of(List.of("move", m.person() == null ? "" + m.headcount() : m.person()));
+      case MarketCapChange m -> {
+        List<List<Object>> keys = new ArrayList<>();
+        for (BigDecimal figure : figures(m)) {
+          keys.add(List.of("market", m.company(), m.direction(), figure.stripTrailingZeros()));
+        }
+        yield keys;
+      }
+      case AiSpending s ->
+          List.of(
+              List.of("spending", s.company(), "" + key(s.amountLow()), "" + key(s.amountHigh())));
+    };
+  }
+
+  private static List<BigDecimal> figures(MarketCapChange m) {
+    List<BigDecimal> figures = new ArrayList<>();
+    for (BigDecimal figure : new BigDecimal[] {m.percent(), m.amount(), m.marketCapAfter()}) {
+      if (figure != null) {
+        figures.add(figure);
+      }
+    }
+    return figures;
   }
 
   private static Draft join(Draft first, Draft second) {
