@@ -125,7 +125,7 @@ final class SameEvent {
     double party = party(x, y);
     double figure = figure(a, x, b, y);
     boolean equal = figure <= 1.001;
-    if (party == NO || figure > (sameArticle(a, b) ? 1.001 : 1.06)) {
+    if (party == NO || figure > (sameArticle(a, b) ? 1.001 : tolerance(x, y))) {
       return NO;
     }
     if (!categories(x.category(), y.category(), equal && (party > 0 || samePeriod(x, y)))) {
@@ -141,6 +141,13 @@ final class SameEvent {
       return NO;
     }
     return party + 2 - figure + nearness(a, b, window);
+  }
+
+  /** Budgets are restated in small steps; the price of one deal is told this way and that. */
+  private static double tolerance(AiSpending x, AiSpending y) {
+    boolean deal = x.counterparty() != null && y.counterparty() != null;
+    boolean oneCurrency = Objects.equals(x.currency(), y.currency());
+    return deal ? 1.06 : oneCurrency ? 1.021 : samePeriod(x, y) ? 1.021 : 1;
   }
 
   private static double party(AiSpending x, AiSpending y) {
