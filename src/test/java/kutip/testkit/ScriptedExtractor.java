@@ -1,9 +1,9 @@
 package kutip.testkit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import kutip.extraction.ClaimExtractor;
 import kutip.extraction.Document;
 import kutip.extraction.ExtractedClaim;
@@ -17,6 +17,8 @@ public class ScriptedExtractor implements ClaimExtractor {
 
   private final Map<String, List<ExtractedClaim>> script = new ConcurrentHashMap<>();
   private volatile String version = "1";
+  private volatile BiFunction<Document, NameRegistry, List<ExtractedClaim>> others =
+      (document, registry) -> List.of();
 
   /** What reading that text gives from now on. */
   public void script(String text, List<ExtractedClaim> claims) {
@@ -28,6 +30,11 @@ public class ScriptedExtractor implements ClaimExtractor {
     version = newVersion;
   }
 
+  /** What reads the texts that no test has written. */
+  public void fallBackTo(BiFunction<Document, NameRegistry, List<ExtractedClaim>> reader) {
+    others = reader;
+  }
+
   @Override
   public String version() {
     return version;
@@ -35,8 +42,9 @@ public class ScriptedExtractor implements ClaimExtractor {
 
   @Override
   public Extraction extract(Document document, NameRegistry registry) {
+    List<ExtractedClaim> written = script.get(document.text());
     return new Extraction(
-        Language.EN, new ArrayList<>(script.getOrDefault(document.text(), List.of())), List.of());
+        Language.EN, written != null ? written : others.apply(document, registry), List.of());
   }
 
   @Override
