@@ -39,7 +39,7 @@ final class AmountFinder {
     if (range != null) {
       return range;
     }
-    if (figure.type() == Type.DOUBTFUL) {
+    if (figure.type() == Type.DOUBTFUL || lost(figure)) {
       return null;
     }
     Figure whole = figure.type() == Type.MONEY ? withSmallCoin(figure) : figure;
@@ -50,9 +50,20 @@ final class AmountFinder {
         whole, whole.end(), bound == Bound.HIGH ? null : worth, bound == Bound.LOW ? null : worth);
   }
 
+  /** Whether a coin stands alone (5分) or a vague word comes first (数千億円). */
+  private boolean lost(Figure figure) {
+    Lexeme measure = figure.measure();
+    boolean coin = measure != null && measure.is(Kind.COIN);
+    boolean vague = tokens.near(figure.first()) && tokens.is(figure.first() - 1, Kind.VAGUE);
+    return coin || vague;
+  }
+
   private @Nullable Quantity range(Figure first) {
     int link = first.next();
     boolean between = first.first() > 0 && tokens.is(first.first() - 1, Kind.BETWEEN);
+    if (lost(first)) {
+      return null;
+    }
     boolean linked =
         tokens.next(link, Kind.RANGE) || (between && tokens.next(link, Kind.JOINER | Kind.RANGE));
     if (!linked || !tokens.near(link + 1) || first.type() == Type.ORDINAL) {
@@ -169,7 +180,10 @@ final class AmountFinder {
     if (inside >= 0) {
       apply(tokens.at(inside));
     }
-    if (tokens.next(after, Kind.BOUND_AFTER)) {
+    int behind = tokens.next(after, Kind.COUNTER) ? after + 1 : after;
+    if (tokens.next(behind, Kind.BOUND_AFTER)) {
+      apply(tokens.at(behind));
+    } else if (tokens.next(after, Kind.BOUND_AFTER)) {
       apply(tokens.at(after));
     }
   }

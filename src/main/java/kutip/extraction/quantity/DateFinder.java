@@ -147,11 +147,12 @@ final class DateFinder {
     boolean marked = tokens.is(token, before) && tokens.near(token + 1);
     int number = marked ? token + 1 : token;
     int count = count(number);
-    int unit = number + 1;
+    boolean inside = tokens.next(number + 1, Kind.SPAN_BEFORE) && !marked;
+    int unit = inside ? number + 2 : number + 1;
     if (count < 0 || count > MOST_STEPS || !tokens.next(unit, Kind.UNIT)) {
       return null;
     }
-    Lexeme lead = marked ? tokens.at(token) : tokens.at(-1);
+    Lexeme lead = tokens.at(marked ? token : inside ? number + 1 : -1);
     Lexeme tail = tokens.near(unit + 1) ? tokens.at(unit + 1) : tokens.at(-1);
     boolean ago = lead.is(Kind.AGO_BEFORE) || (!marked && tail.is(Kind.AGO_AFTER));
     boolean ahead = lead.is(Kind.AHEAD_BEFORE) || (!marked && tail.is(Kind.AHEAD_AFTER));
@@ -159,7 +160,7 @@ final class DateFinder {
     if (!ago && !ahead && !during) {
       return null;
     }
-    next = marked ? unit + 1 : unit + 2;
+    next = marked || inside ? unit + 1 : unit + 2;
     if (marked && tail.is(Kind.SPAN_AFTER | Kind.AGO_AFTER | Kind.AHEAD_AFTER)) {
       next++;
       during |= tail.is(Kind.SPAN_AFTER);

@@ -20,6 +20,10 @@ final class DateParts {
   int day;
   int weekday;
   int modifier = UNMARKED;
+
+  /** The week that the text names for a weekday: 上周五 is -1. */
+  int week = UNMARKED;
+
   boolean relative;
   Unit unit = Unit.DAY;
   int shift;
@@ -36,6 +40,7 @@ final class DateParts {
     day = 0;
     weekday = 0;
     modifier = UNMARKED;
+    week = UNMARKED;
     relative = false;
     fiscal = false;
     ending = false;
@@ -68,6 +73,10 @@ final class DateParts {
   }
 
   private @Nullable PartialDate resolved(LocalDate published) {
+    if (relative && unit == Unit.WEEK && weekday > 0) {
+      week = shift;
+      return PartialDate.ofDay(weekday(published));
+    }
     if (relative && unit == Unit.YEAR) {
       return absolute(published.getYear() + shift);
     }
@@ -137,6 +146,10 @@ final class DateParts {
   }
 
   private LocalDate weekday(LocalDate published) {
+    if (week != UNMARKED) {
+      LocalDate monday = published.minusDays(published.getDayOfWeek().getValue() - 1L);
+      return monday.plusDays(7L * week + weekday - 1);
+    }
     int back = Math.floorMod(published.getDayOfWeek().getValue() - weekday, 7);
     if (modifier != UNMARKED && modifier > 0) {
       return published.plusDays(7L - back);

@@ -73,6 +73,9 @@ final class DateReader {
       return ofYear(token + 1);
     }
     if (word.is(Kind.QUARTER_BEFORE) && tokens.near(token + 1)) {
+      if (tokens.is(token + 1, Kind.DATE) && tokens.value[token + 1] % 100 == 0) {
+        return quarterOfYear(token + 1);
+      }
       int value = small(token + 1);
       if (value >= 1 && value <= 4) {
         parts.quarter = value;
@@ -83,6 +86,15 @@ final class DateReader {
       return fiscal(token + 1);
     }
     return false;
+  }
+
+  /** "3/2025", which was read as a month. */
+  private boolean quarterOfYear(int token) {
+    int quarter = (int) (tokens.value[token] / 100 % 100);
+    parts.quarter = quarter;
+    parts.year = (int) (tokens.value[token] / 10_000);
+    next = token + 1;
+    return quarter <= 4;
   }
 
   private int small(int token) {
@@ -105,7 +117,7 @@ final class DateReader {
     if (tokens.is(at, Kind.FISCAL_BEFORE) && tokens.near(at + 1) && fiscal(at + 1)) {
       return true;
     }
-    if (tokens.is(at, Kind.RELATIVE) && tokens.at(at).relativeUnit == Unit.YEAR) {
+    if (tokens.next(at, Kind.RELATIVE) && tokens.at(at).relativeUnit == Unit.YEAR) {
       relate(tokens.at(at));
       next = at + 1;
       return true;
@@ -113,7 +125,8 @@ final class DateReader {
     boolean named = tokens.is(at, Kind.UNIT_BEFORE) && tokens.at(at).unit == Unit.YEAR;
     at = named && tokens.near(at + 1) ? at + 1 : at;
     int year = tokens.year(at);
-    if (year > 0 && !counts(at)) {
+    boolean close = tokens.gap[at] <= Tokens.BLANK || parts.month > 0;
+    if (year > 0 && close && !counts(at)) {
       parts.year = year;
       next = at + 1;
       skipYearWord();
@@ -180,6 +193,10 @@ final class DateReader {
     int value = tokens.whole(token);
     if (value < 1) {
       return false;
+    }
+    if (value <= 4 && tokens.next(token + 1, Kind.QUARTER_AFTER)) {
+      parts.quarter = value;
+      return ofYear(token + 2);
     }
     if (tokens.next(token + 1, Kind.UNIT)) {
       return counted(token, value, tokens.at(token + 1).unit);
@@ -267,6 +284,11 @@ final class DateReader {
       inMonth(month, value);
       return;
     }
+    if (value >= 1 && value <= 4 && tokens.next(next + 1, Kind.QUARTER_AFTER)) {
+      parts.quarter = value;
+      next += 2;
+      return;
+    }
     Lexeme after = tokens.near(next) ? tokens.at(next) : tokens.at(-1);
     if (after.is(Kind.QUARTER | Kind.HALF_YEAR)) {
       parts.quarter = after.is(Kind.QUARTER) ? after.quarter : 0;
@@ -297,7 +319,11 @@ final class DateReader {
 
   private boolean relative(int token, Lexeme word) {
     relate(word);
+    parts.ending |= word.is(Kind.ENDS);
     next = token + 1;
+    if (word.relativeUnit == Unit.WEEK && tokens.next(next, Kind.WEEKDAY)) {
+      parts.weekday = tokens.at(next++).weekday;
+    }
     if (word.relativeUnit == Unit.YEAR) {
       int at = tokens.next(next, Kind.OF) ? next + 1 : next;
       within(at);
@@ -321,6 +347,9 @@ final class DateReader {
     if (value >= 1 && value <= 12 && isUnit(token + 1, Unit.MONTH) && calendarDay(token + 1)) {
       next = token + 2;
       inMonth(token, value);
+    } else if (value >= 1 && value <= 4 && tokens.next(token + 1, Kind.QUARTER_AFTER)) {
+      parts.quarter = value;
+      next = token + 2;
     } else if (word.is(Kind.MONTH)) {
       parts.month = word.month;
       next = token + 1;
@@ -391,6 +420,7 @@ final class DateReader {
 
   private boolean weekday(int token) {
     parts.weekday = tokens.at(token).weekday;
+    parts.week = tokens.at(token).week;
     next = token + 1;
     if (tokens.next(next, Kind.MODIFIER_AFTER)) {
       parts.modifier = tokens.at(next).modifier;

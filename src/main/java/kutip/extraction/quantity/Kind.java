@@ -122,6 +122,15 @@ final class Kind {
   /** A unit that numbers a place in the calendar: 月 and 日, not "months". */
   static final long CALENDAR = 1L << 60;
 
+  /** A word glued before a number that makes it no figure: 数千億, 수백. */
+  static final long VAGUE = 1L << 61;
+
+  /** A relative date that means its last part: "year-end". */
+  static final long ENDS = 1L << 62;
+
+  /** A small coin that is money only after a whole unit: 5角 but not 5分. */
+  static final long COIN = 1L << 63;
+
   /** Kinds that may stand directly before digits: "Rp500", "Q3", "FY2026", "%5". */
   static final long BEFORE_DIGITS =
       CURRENCY_BEFORE

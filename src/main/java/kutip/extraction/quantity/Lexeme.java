@@ -43,6 +43,10 @@ final class Lexeme {
 
   int month;
   int weekday;
+
+  /** The week of a weekday that names it (上周五): -1, 0 or 1. */
+  int week = DateParts.UNMARKED;
+
   int quarter;
   int halfYear;
   int roman;

@@ -26,6 +26,9 @@ final class Lexicon {
   /** 60 and 80 take 10 to 19: "soixante-quinze". */
   boolean vigesimal;
 
+  /** Endings follow names and figures after an apostrophe: "TL'ye", "Monday's". */
+  boolean apostropheEndings;
+
   /** Number words count only before a unit: 一 is everywhere. */
   boolean rareNumbers;
 

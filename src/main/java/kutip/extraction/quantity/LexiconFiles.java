@@ -73,6 +73,7 @@ final class LexiconFiles {
       case "numbers compound" -> lexicon.compound = true;
       case "numbers mixed" -> lexicon.mixed = true;
       case "numbers vigesimal" -> lexicon.vigesimal = true;
+      case "endings apostrophe" -> lexicon.apostropheEndings = true;
       case "numbers rare" -> lexicon.rareNumbers = true;
       default -> throw new IllegalArgumentException("unknown setting: " + line);
     }

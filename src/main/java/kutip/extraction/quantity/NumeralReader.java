@@ -16,6 +16,9 @@ final class NumeralReader {
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(30);
   private static final int MOST_PARTS = 12;
 
+  private static final long AFTER_BOUND =
+      Kind.MULTIPLY | Kind.CURRENCY_AFTER | Kind.PERCENT_AFTER | Kind.POINTS;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final BigDecimal[] parts = new BigDecimal[MOST_PARTS];
@@ -86,8 +89,9 @@ final class NumeralReader {
     if (lexeme.is(Kind.ARTICLE) && first && tokens.next(token + 1, Kind.MULTIPLY | Kind.HALF)) {
       return tokens.is(token + 1, Kind.SHORT) ? 0 : 1;
     }
-    if (lexeme.is(Kind.HALF)) {
-      return half(token, first);
+    int half = lexeme.is(Kind.HALF) ? half(token, first) : 0;
+    if (half > 0) {
+      return half;
     }
     if (first) {
       return 0;
@@ -95,7 +99,7 @@ final class NumeralReader {
     if (lexeme.is(Kind.HALF_AFTER)) {
       return halfAfter();
     }
-    if (lexeme.is(Kind.BOUND_INSIDE) && tokens.next(token + 1, Kind.MULTIPLY)) {
+    if (lexeme.is(Kind.BOUND_INSIDE) && tokens.next(token + 1, AFTER_BOUND)) {
       bound = token;
       return 1;
     }
@@ -156,7 +160,8 @@ final class NumeralReader {
     boolean wide = lexicon.vigesimal && (value.intValue() == 60 || value.intValue() == 80);
     boolean hundreds = value.compareTo(HUNDRED) >= 0 && value.intValue() % 100 == 0;
     boolean tens = value.signum() > 0 && value.intValue() % 10 == 0;
-    int free = wide ? 20 : hundreds ? 100 : tens ? 10 : 0;
+    boolean thousands = hundreds && value.intValue() % 1000 == 0;
+    int free = wide ? 20 : thousands ? 1000 : hundreds ? 100 : tens ? 10 : 0;
     slot = BigDecimal.valueOf(free);
     unit = BigDecimal.ONE;
     return true;
@@ -205,7 +210,7 @@ final class NumeralReader {
     scaled = true;
     words |= first;
     rare = first && lexicon.rareNumbers;
-    weak = false;
+    weak = first && lexeme.is(Kind.WEAK);
     needsScale = false;
     abbreviated |= lexeme.is(Kind.SHORT);
     return true;

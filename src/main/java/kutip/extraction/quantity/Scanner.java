@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns a text into tokens in one pass from left to right; each char is looked at a few times. */
 final class Scanner {
 
+  /** Korean particles (을, 에서) have two syllables at most. */
+  private static final int LONGEST_PARTICLE = 2;
+
   private static final Lexeme BAD = new Lexeme();
 
   static {
@@ -18,6 +21,9 @@ final class Scanner {
 
   private @Nullable Lexeme best;
   private int bestEnd;
+
+  /** The end of the last token together with its endings. */
+  private int reached;
 
   Scanner(Lexicon lexicon, char[] text) {
     this.lexicon = lexicon;
@@ -45,7 +51,7 @@ final class Scanner {
   private int word(int from) {
     if (lookup(from)) {
       add(from, bestEnd);
-      return endOfWord(bestEnd, Chars.LETTER);
+      return afterWord();
     }
     int end = endOfWord(from, Chars.LETTER);
     if (lexicon.compound && text[from] != '\'') {
@@ -90,17 +96,40 @@ final class Scanner {
       add(i, bestEnd);
       i = bestEnd;
     }
-    return endOfWord(i, Chars.HANGUL);
+    int end = endOfWord(i, Chars.HANGUL);
+    if (i > from && end - i <= LONGEST_PARTICLE) {
+      reached = end;
+    }
+    return end;
+  }
+
+  /** Endings belong to the token before them, so that what follows is still near it. */
+  private int reach(int end) {
+    int to = end;
+    boolean apostrophe =
+        lexicon.apostropheEndings
+            && end + 1 < text.length
+            && Chars.fold(text[end]) == '\''
+            && Chars.letter(text[end + 1]);
+    if (apostrophe) {
+      to = endOfWord(end + 1, Chars.LETTER);
+    }
+    reached = to;
+    return to;
   }
 
   /** A char that stands for itself: an ideograph or a sign. */
   private int sign(int from) {
     if (lookup(from)) {
       add(from, bestEnd);
-      boolean inWord = Chars.letter(text[bestEnd - 1]);
-      return inWord ? endOfWord(bestEnd, Chars.LETTER) : bestEnd;
+      return afterWord();
     }
     return from + 1;
+  }
+
+  private int afterWord() {
+    boolean inWord = Chars.letter(text[bestEnd - 1]);
+    return inWord ? reach(endOfWord(bestEnd, Chars.LETTER)) : bestEnd;
   }
 
   private int number(int from) {
@@ -112,7 +141,7 @@ final class Scanner {
       return gluedWord(from, end, what, before);
     }
     keep(from, end, what, before);
-    return end;
+    return reach(end);
   }
 
   private int gluedWord(int from, int end, Lexeme what, byte before) {
@@ -120,7 +149,7 @@ final class Scanner {
     if (unit) {
       keep(from, end, what, before);
       add(end, bestEnd);
-      return endOfWord(bestEnd, Chars.LETTER);
+      return reach(endOfWord(bestEnd, Chars.LETTER));
     }
     int wordEnd = endOfWord(end, Chars.LETTER);
     keep(from, wordEnd, BAD, before);
@@ -228,7 +257,7 @@ final class Scanner {
   }
 
   private byte gap(int from) {
-    int last = tokens.count == 0 ? -1 : tokens.end[tokens.count - 1];
+    int last = tokens.count == 0 ? -1 : Math.max(reached, tokens.end[tokens.count - 1]);
     if (last < 0 || from - last > 4) {
       return Tokens.FAR;
     }
@@ -237,7 +266,7 @@ final class Scanner {
       char c = text[i];
       byte one =
           switch (c) {
-            case ',', '、', '，' -> Tokens.COMMA;
+            case ',' -> Tokens.COMMA;
             case '.' -> Tokens.DOT;
             case '(', '（' -> Tokens.BRACKET;
             default -> Chars.classify(c) == Chars.SPACE ? Tokens.BLANK : Tokens.FAR;

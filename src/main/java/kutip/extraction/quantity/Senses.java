@@ -32,7 +32,9 @@ final class Senses {
       }
       case "multiply" -> {
         lexeme.multiplier = decimal(head, 1);
-        long flags = (has(head, "alone") ? Kind.ALONE : 0) | (has(head, "short") ? Kind.SHORT : 0);
+        long weak = has(head, "weak") ? Kind.WEAK : 0;
+        long flags =
+            weak | (has(head, "alone") ? Kind.ALONE : 0) | (has(head, "short") ? Kind.SHORT : 0);
         lexeme.kinds |= Kind.MULTIPLY | flags;
       }
       case "half" -> lexeme.kinds |= has(head, "after") ? Kind.HALF_AFTER : Kind.HALF;
@@ -82,6 +84,7 @@ final class Senses {
     lexeme.kinds &= ~(Kind.CURRENCY_BEFORE | Kind.CURRENCY_AFTER);
     lexeme.kinds |= has(head, "after") ? 0 : Kind.CURRENCY_BEFORE;
     lexeme.kinds |= has(head, "before") ? 0 : Kind.CURRENCY_AFTER;
+    lexeme.kinds |= has(head, "coin") ? Kind.COIN : 0;
   }
 
   private static boolean context(Lexeme lexeme, String[] head) {
@@ -92,12 +95,13 @@ final class Senses {
       }
       case "weekday" -> {
         lexeme.weekday = whole(head, 1);
+        lexeme.week = head.length > 2 ? whole(head, 2) : DateParts.UNMARKED;
         lexeme.kinds |= Kind.WEEKDAY;
       }
       case "relative" -> {
         lexeme.relativeUnit = Unit.valueOf(word(head, 1).toUpperCase(Locale.ROOT));
         lexeme.shift = whole(head, 2);
-        lexeme.kinds |= Kind.RELATIVE;
+        lexeme.kinds |= Kind.RELATIVE | (has(head, "ending") ? Kind.ENDS : 0);
       }
       case "modifier" -> {
         lexeme.modifier = whole(head, 1);
@@ -166,6 +170,7 @@ final class Senses {
       case "fiscal before" -> Kind.FISCAL_BEFORE;
       case "fiscal after" -> Kind.FISCAL_AFTER;
       case "clock" -> Kind.CLOCK;
+      case "vague" -> Kind.VAGUE;
       case "drop" -> 0L;
       default -> throw new IllegalArgumentException("unknown key: " + String.join(" ", head));
     };
