@@ -1,7 +1,6 @@
 package kutip.claim;
 
 import java.util.List;
-import kutip.extraction.ContextPart;
 import kutip.shared.ArticleId;
 import kutip.shared.ClaimId;
 import kutip.shared.ClaimKind;
@@ -33,7 +32,7 @@ public record Claim(
     ClaimStatus status,
     String frame,
     double confidence,
-    List<ContextPart> context,
+    List<ClaimContext> context,
     String extractorVersion,
     long version) {
 

@@ -1,7 +1,6 @@
 package kutip.claim;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@code claim}. */
 @Entity
 @Table(name = "claim")
-class ClaimEntity {
+class ClaimEntity extends SlotColumns {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "claim_seq")
@@ -47,8 +46,6 @@ class ClaimEntity {
 
   @Column(nullable = false, length = 1_000_000)
   String quote = "";
-
-  @Embedded @Nullable SlotColumns slots;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 12)
@@ -95,7 +92,7 @@ class ClaimEntity {
     spanStart = read.span().start();
     spanEnd = read.span().end();
     quote = read.quote();
-    slots = SlotColumns.of(read.slots());
+    setSlots(read.slots());
     modality = read.modality();
     PartialDate date = read.date();
     if (date != null) {
@@ -116,12 +113,16 @@ class ClaimEntity {
     return new ClaimId(Objects.requireNonNull(id));
   }
 
+  void correct(ClaimSlots slots) {
+    setSlots(slots);
+  }
+
   TextSpan span() {
     return new TextSpan(spanStart, spanEnd);
   }
 
   ClaimSlots currentSlots() {
-    return Objects.requireNonNull(slots).toSlots();
+    return toSlots();
   }
 
   Claim toClaim() {

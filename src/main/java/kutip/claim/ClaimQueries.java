@@ -87,7 +87,7 @@ public class ClaimQueries {
     List<String> parts = new ArrayList<>();
     parts.add(f.statuses().isEmpty() ? "c.status <> SUPERSEDED" : "c.status in :statuses");
     if (!f.kinds().isEmpty()) {
-      parts.add("c.slots.kind in :kinds");
+      parts.add("c.kind in :kinds");
     }
     if (f.article() != null) {
       parts.add("c.articleId = :article");

@@ -157,7 +157,7 @@ public class ClaimService {
     }
     claim.status = status;
     if (!slots.equals(claim.currentSlots())) {
-      claim.slots = SlotColumns.of(slots);
+      claim.correct(slots);
       proposeNames(List.of(claim));
     }
     claims.flush();

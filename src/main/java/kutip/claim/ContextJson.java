@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ContextJson {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final TypeReference<List<ContextPart>> PARTS = new TypeReference<>() {};
+  private static final TypeReference<List<ClaimContext>> PARTS = new TypeReference<>() {};
 
   private ContextJson() {}
 
@@ -17,7 +17,7 @@ final class ContextJson {
     return parts.isEmpty() ? "" : JSON.writeValueAsString(parts);
   }
 
-  static List<ContextPart> read(String column) {
+  static List<ClaimContext> read(String column) {
     return column.isEmpty() ? List.of() : JSON.readValue(column, PARTS);
   }
 }

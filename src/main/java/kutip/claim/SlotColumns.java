@@ -1,9 +1,9 @@
 package kutip.claim;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.util.Objects;
 import kutip.shared.AiSpending;
@@ -18,8 +18,8 @@ import kutip.shared.TalentMove;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of every kind as columns; claims and facts map theirs here and nowhere else. */
-@Embeddable
-public class SlotColumns {
+@MappedSuperclass
+public abstract class SlotColumns {
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 20)
@@ -90,15 +90,26 @@ public class SlotColumns {
 
   protected SlotColumns() {}
 
-  public static SlotColumns of(ClaimSlots slots) {
-    SlotColumns columns = new SlotColumns();
-    columns.kind = slots.kind();
+  /** Sets every column; those of other kinds become null. */
+  protected final void setSlots(ClaimSlots slots) {
+    clear();
+    kind = slots.kind();
     switch (slots) {
-      case TalentMove t -> columns.set(t);
-      case MarketCapChange m -> columns.set(m);
-      case AiSpending s -> columns.set(s);
+      case TalentMove t -> set(t);
+      case MarketCapChange m -> set(m);
+      case AiSpending s -> set(s);
     }
-    return columns;
+  }
+
+  private void clear() {
+    headcount = null;
+    action = null;
+    direction = null;
+    category = null;
+    per = null;
+    person = fromCompany = toCompany = fromRole = toRole = null;
+    company = currency = counterparty = period = null;
+    percent = amount = marketCapAfter = amountLow = amountHigh = stakePercent = null;
   }
 
   private void set(TalentMove t) {
@@ -132,7 +143,7 @@ public class SlotColumns {
     period = s.period();
   }
 
-  public ClaimSlots toSlots() {
+  public final ClaimSlots toSlots() {
     return switch (kind) {
       case TALENT_MOVE ->
           new TalentMove(

@@ -20,6 +20,7 @@ public class RegistryQueries {
   private final RegistryVersionRepository versions;
 
   private volatile @Nullable NameRegistry cached;
+  private volatile @Nullable CanonicalNames cachedNames;
 
   RegistryQueries(
       CompanyRepository companies, PersonRepository people, RegistryVersionRepository versions) {
@@ -35,6 +36,17 @@ public class RegistryQueries {
     if (held == null || !held.version().equals(version)) {
       held = new NameRegistry(entries(), version);
       cached = held;
+    }
+    return held;
+  }
+
+  /** The same names as a map to the canonical ones. */
+  public CanonicalNames names() {
+    NameRegistry registry = current();
+    CanonicalNames held = cachedNames;
+    if (held == null || !held.isOf(registry)) {
+      held = new CanonicalNames(registry);
+      cachedNames = held;
     }
     return held;
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import kutip.claim.Claim;
-import kutip.extraction.ContextPart.Role;
+import kutip.claim.ClaimContext.Role;
 import kutip.shared.AiSpending;
 import kutip.shared.Direction;
 import kutip.shared.MarketCapChange;

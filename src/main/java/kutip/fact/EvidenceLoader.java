@@ -10,10 +10,8 @@ import kutip.article.ArticleSummary;
 import kutip.claim.Claim;
 import kutip.claim.ClaimQueries;
 import kutip.company.RegistryQueries;
-import kutip.extraction.NameRegistry;
 import kutip.shared.ArticleId;
 import kutip.shared.ClaimId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Loads claims with their articles as grouping, conflicts and checks need them. */
@@ -24,8 +22,6 @@ class EvidenceLoader {
   private final ArticleQueries articles;
   private final RegistryQueries registry;
 
-  private volatile @Nullable Names names;
-
   EvidenceLoader(ClaimQueries claims, ArticleQueries articles, RegistryQueries registry) {
     this.claims = claims;
     this.articles = articles;
@@ -33,13 +29,7 @@ class EvidenceLoader {
   }
 
   Names names() {
-    NameRegistry current = registry.current();
-    Names held = names;
-    if (held == null || !held.version().equals(current.version())) {
-      held = new Names(current);
-      names = held;
-    }
-    return held;
+    return new Names(registry.names());
   }
 
   List<Evidence> load(Collection<ClaimId> ids) {

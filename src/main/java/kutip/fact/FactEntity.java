@@ -1,7 +1,6 @@
 package kutip.fact;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import kutip.claim.SlotColumns;
+import kutip.shared.ClaimSlots;
 import kutip.shared.FactId;
 import kutip.shared.Modality;
 import kutip.shared.PartialDate;
@@ -22,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@code fact}. */
 @Entity
 @Table(name = "fact")
-class FactEntity {
+class FactEntity extends SlotColumns {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "fact_seq")
   @SequenceGenerator(name = "fact_seq", sequenceName = "fact_seq", allocationSize = 200)
   @Nullable Long id;
-
-  @Embedded @Nullable SlotColumns slots;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 12)
@@ -72,6 +70,10 @@ class FactEntity {
 
   @Nullable Long leftOutFor;
 
+  void say(ClaimSlots slots) {
+    setSlots(slots);
+  }
+
   FactId factId() {
     return new FactId(Objects.requireNonNull(id));
   }
@@ -79,7 +81,7 @@ class FactEntity {
   Fact toFact() {
     return new Fact(
         factId(),
-        Objects.requireNonNull(slots).toSlots(),
+        toSlots(),
         rangeLow == null && rangeHigh == null ? null : new Interval(rangeLow, rangeHigh),
         usd,
         modality,

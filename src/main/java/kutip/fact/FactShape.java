@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import kutip.claim.ClaimStatus;
-import kutip.claim.SlotColumns;
 import kutip.claim.SlotNames;
 import kutip.market.ExchangeRates;
 import kutip.shared.AiSpending;
@@ -25,7 +24,7 @@ final class FactShape {
   static void fill(FactEntity fact, List<Evidence> members, ExchangeRates rates) {
     Consensus consensus = new Consensus(members);
     ClaimSlots slots = consensus.slots();
-    fact.slots = SlotColumns.of(slots);
+    fact.say(slots);
     fact.modality = consensus.modality();
     PartialDate date = consensus.date();
     fact.dateText = date == null ? null : date.toString();
@@ -85,7 +84,7 @@ final class FactShape {
 
   static Set<FactRows.Part> parts(long fact, FactEntity entity) {
     Set<FactRows.Part> parts = new LinkedHashSet<>();
-    switch (Objects.requireNonNull(entity.slots).toSlots()) {
+    switch (entity.toSlots()) {
       case TalentMove t -> {
         add(parts, fact, t.fromCompany(), "from");
         add(parts, fact, t.toCompany(), "to");

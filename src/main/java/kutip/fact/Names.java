@@ -1,48 +1,31 @@
 package kutip.fact;
 
-import java.util.HashMap;
-import java.util.Map;
-import kutip.extraction.NameEntry;
-import kutip.extraction.NameRegistry;
+import kutip.company.CanonicalNames;
 import kutip.shared.AiSpending;
 import kutip.shared.ClaimSlots;
 import kutip.shared.MarketCapChange;
 import kutip.shared.TalentMove;
 import org.jspecify.annotations.Nullable;
 
-/** The registry as grouping needs it: names in any script to the canonical one, and parents. */
+/** Puts canonical names into slots. */
 final class Names {
 
-  private final Map<String, String> canonical = new HashMap<>();
-  private final Map<String, String> parents = new HashMap<>();
-  private final String version;
+  private final CanonicalNames registry;
 
-  Names(NameRegistry registry) {
-    version = registry.version();
-    for (NameEntry entry : registry.entries()) {
-      entry.aliases().forEach(alias -> canonical.putIfAbsent(alias, entry.name()));
-      if (entry.parent() != null) {
-        parents.put(entry.name(), entry.parent());
-      }
-    }
-    registry.entries().forEach(entry -> canonical.put(entry.name(), entry.name()));
-  }
-
-  String version() {
-    return version;
+  Names(CanonicalNames registry) {
+    this.registry = registry;
   }
 
   @Nullable String of(@Nullable String name) {
-    return name == null ? null : canonical.getOrDefault(name, name);
+    return name == null ? null : registry.of(name);
   }
 
   private String known(String name) {
-    return canonical.getOrDefault(name, name);
+    return registry.of(name);
   }
 
-  /** Whether they are one company, or one belongs to the other. */
   boolean related(String a, String b) {
-    return a.equals(b) || b.equals(parents.get(a)) || a.equals(parents.get(b));
+    return registry.related(a, b);
   }
 
   ClaimSlots of(ClaimSlots slots) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import kutip.extraction.ContextPart;
+import kutip.claim.ClaimContext;
 
 /** Counts independent sources: what one origin says in fifty copies counts once. */
 final class Origins {
@@ -19,8 +19,8 @@ final class Origins {
     for (Evidence e : members) {
       sources.add(e.source());
       join(e.source(), "quote|" + e.claim().quote().strip().toLowerCase(Locale.ROOT));
-      for (ContextPart part : e.claim().context()) {
-        if (part.role() == ContextPart.Role.ATTRIBUTION && named(part.text())) {
+      for (ClaimContext part : e.claim().context()) {
+        if (part.role() == ClaimContext.Role.ATTRIBUTION && named(part.text())) {
           join(e.source(), part.text().strip().toLowerCase(Locale.ROOT));
         }
       }

@@ -2,7 +2,7 @@ package kutip.fact;
 
 import java.math.BigDecimal;
 import kutip.claim.Claim;
-import kutip.extraction.ContextPart;
+import kutip.claim.ClaimContext;
 import org.jspecify.annotations.Nullable;
 
 /** How exactly a figure is printed: "4 %" means 3.5 to 4.5, "600 billion" 599.5 to 600.5. */
@@ -11,11 +11,11 @@ final class Precision {
   private Precision() {}
 
   /** A slot's figure as an interval, by the claim's own words where the engine kept them. */
-  static @Nullable Interval of(Claim claim, ContextPart.Role role, @Nullable BigDecimal value) {
+  static @Nullable Interval of(Claim claim, ClaimContext.Role role, @Nullable BigDecimal value) {
     if (value == null) {
       return null;
     }
-    for (ContextPart part : claim.context()) {
+    for (ClaimContext part : claim.context()) {
       if (part.role() == role
           && part.halfWidth() != null
           && part.value() != null
@@ -27,8 +27,8 @@ final class Precision {
   }
 
   /** A context part's figure as an interval. */
-  static @Nullable Interval of(Claim claim, ContextPart.Role role) {
-    for (ContextPart part : claim.context()) {
+  static @Nullable Interval of(Claim claim, ClaimContext.Role role) {
+    for (ClaimContext part : claim.context()) {
       if (part.role() == role && part.value() != null) {
         BigDecimal half = part.halfWidth() != null ? part.halfWidth() : printed(part.value());
         return Interval.of(part.value(), half);

@@ -20,7 +20,7 @@ import kutip.article.ArticleSummary;
 import kutip.claim.Claim;
 import kutip.claim.ClaimStatus;
 import kutip.claim.SlotsJson;
-import kutip.extraction.NameRegistry;
+import kutip.company.CanonicalNames;
 import kutip.market.ExchangeRates;
 import kutip.shared.ArticleId;
 import kutip.shared.ClaimId;
@@ -47,7 +47,7 @@ class GroupingScore {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path corpus = Path.of(System.getProperty("kutip.corpus", "."));
-  private final Names names = new Names(NameRegistry.bundled());
+  private final Names names = new Names(CanonicalNames.bundled());
 
   @Test
   void groupingOfGoldClaimsReachesTheTarget() throws IOException {
