@@ -3,6 +3,7 @@ package kutip.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import kutip.intake.SampleImport;
 import kutip.security.FirstAdministrator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -52,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
         closed.countDown();
       }
     });
+    context.getBean(SampleImport.class).importIfEmpty();
     greet(context);
     closed.await();
     return ExitCode.OK;
