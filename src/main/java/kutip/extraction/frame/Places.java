@@ -78,15 +78,26 @@ final class Places {
     return -1;
   }
 
-  /** The first wanted element before the trigger that nothing marks as something else. */
+  /** The clause's first wanted element before the trigger that nothing marks as something else. */
   private int unmarked(List<Element> elements, int trigger, Wanted wanted) {
-    for (int i = 0; i < trigger; i++) {
+    for (int i = clauseStart(elements, trigger); i < trigger; i++) {
       boolean other = i + 1 < elements.size() && elements.get(i + 1).is(classes.anyMark());
       if (wanted.fits(elements.get(i)) && !other) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Where verbs come last, a clause begins after the verb and pause before it. */
+  private int clauseStart(List<Element> elements, int trigger) {
+    for (int i = trigger - 1; i > 0; i--) {
+      boolean pause = elements.get(i).type() == Element.Type.PUNCTUATION;
+      if (pause && elements.get(i - 1).is(triggers)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /**
