@@ -228,10 +228,10 @@ final class NumeralReader {
     boolean scaleNext = scaleAfterHalf(token + 1);
     boolean unitNext =
         tokens.next(token + 1, Kind.CURRENCY_AFTER | Kind.UNIT) && (first || !scaled);
-    if (!scaleNext && (first || !unitNext)) {
+    if (!scaleNext && (size == 0 || !unitNext)) {
       return 0;
     }
-    push(first ? HALF : parts[--size].add(HALF));
+    push(size == 0 ? HALF : parts[--size].add(HALF));
     unit = TENTH;
     slot = BigDecimal.ZERO;
     words = true;
