@@ -130,13 +130,13 @@ function axes(drawing: Drawing, host: HTMLElement, narrow: boolean): ApexOptions
   const names = { style, maxWidth: narrow ? 110 : 200 };
   if (drawing.kind === 'bar' && drawing.horizontal) {
     return {
-      xaxis: { categories: drawing.categories, tickAmount: narrow ? 3 : 6, labels: { style, formatter: (v) => number(Number(v)), hideOverlappingLabels: true }, axisBorder: { show: false }, axisTicks: { show: false } },
+      xaxis: { categories: drawing.categories, tickAmount: narrow ? 2 : 4, labels: { style, formatter: (v) => number(Number(v)), hideOverlappingLabels: true }, axisBorder: { show: false }, axisTicks: { show: false } },
       yaxis: { labels: names },
     };
   }
   if (drawing.kind === 'range') {
     return {
-      xaxis: { type: 'numeric', tickAmount: narrow ? 3 : 6, labels: { style, formatter: (v) => number(Number(v)) }, axisBorder: { show: false } },
+      xaxis: { type: 'numeric', tickAmount: narrow ? 2 : 4, labels: { style, formatter: (v) => number(Number(v)) }, axisBorder: { show: false } },
       yaxis: { labels: names },
     };
   }

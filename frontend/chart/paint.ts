@@ -28,7 +28,8 @@ export function axisNumber(drawing: Drawing): (value: number) => string {
     ...(money ? { style: 'currency', currency: drawing.currency! } : {}),
   });
   const suffix = drawing.unitKind === 'PERCENT' ? ' %' : '';
-  return (value) => (Number.isFinite(value) ? form.format(value) + suffix : '');
+  // Scales leave a rounding rest around zero, which would print as "-0".
+  return (value) => (Number.isFinite(value) ? form.format(Math.abs(value) < 1e-9 ? 0 : value) + suffix : '');
 }
 
 /** What stands beside the pointer: names and texts come from articles, so never as markup. */

@@ -1,6 +1,5 @@
 package kutip.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -90,7 +89,7 @@ public class MainLayout extends AppLayout {
 
   private void find() {
     if (!search.getValue().isBlank()) {
-      UI.getCurrent().navigate(Links.search(search.getValue()));
+      Links.open(Links.search(search.getValue()));
     }
   }
 }

@@ -1,7 +1,6 @@
 package kutip.uikit;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -139,6 +138,6 @@ public final class Formats {
   }
 
   public String word(String key, Object... parameters) {
-    return I18NProvider.translate(locale, key, parameters);
+    return Texts.translate(key, locale, parameters);
   }
 }

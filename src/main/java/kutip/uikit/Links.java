@@ -1,5 +1,7 @@
 package kutip.uikit;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -103,6 +105,17 @@ public final class Links {
     return parameters.entrySet().stream()
         .flatMap(one -> one.getValue().stream().map(v -> encode(one.getKey()) + "=" + encode(v)))
         .collect(Collectors.joining("&"));
+  }
+
+  /** Opens a link in the current page; the router wants its parameters apart. */
+  public static void open(String link) {
+    int mark = link.indexOf('?');
+    UI.getCurrent()
+        .navigate(
+            mark < 0 ? link : link.substring(0, mark),
+            mark < 0
+                ? QueryParameters.empty()
+                : QueryParameters.fromString(link.substring(mark + 1)));
   }
 
   private static String encode(String text) {

@@ -29,6 +29,11 @@ public class Texts implements I18NProvider {
 
   @Override
   public String getTranslation(String key, Locale locale, Object... parameters) {
+    return translate(key, locale, parameters);
+  }
+
+  /** The text of a key; the key between exclamation marks when there is none. */
+  public static String translate(String key, Locale locale, Object... parameters) {
     Locale known = locale.getLanguage().equals("id") ? INDONESIAN : ENGLISH;
     String pattern;
     try {

@@ -1,6 +1,5 @@
 package kutip.claim.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -111,7 +110,7 @@ public class ArticleView extends Main implements BeforeEnterObserver, HasDynamic
                     Statements.here().headline(claim.slots())))
             .toList();
     return new HighlightedText(
-        text, marks, chosen, claim -> UI.getCurrent().navigate(Links.quote(article.id(), claim)));
+        text, marks, chosen, claim -> Links.open(Links.quote(article.id(), claim)));
   }
 
   private Div meta(kutip.article.Article article) {

@@ -45,7 +45,10 @@ final class MarketCharts {
     LocalDate day = point.day();
     String text = formats.percent(percent);
     Interval range = point.percentRange();
-    if (range != null && range.low() != null && range.high() != null) {
+    if (range != null
+        && range.low() != null
+        && range.high() != null
+        && range.low().compareTo(range.high()) != 0) {
       text += " (" + formats.percent(range.low()) + " … " + formats.percent(range.high()) + ")";
     }
     return Mark.<Behind>of(

@@ -30,7 +30,7 @@ final class ImportResult extends Div {
       refusals.addClassNames("kutip-small", "kutip-refusals");
       summary.refused().stream()
           .limit(MOST)
-          .map(Refusal::toString)
+          .map(refusal -> said(name, refusal))
           .map(ListItem::new)
           .forEach(refusals::add);
       add(refusals);
@@ -43,5 +43,10 @@ final class ImportResult extends Div {
       next.addClassName("kutip-actions");
       add(next);
     }
+  }
+
+  /** By the name that its owner knows, not by where the server keeps it. */
+  private static String said(String name, Refusal refusal) {
+    return (refusal.line() > 0 ? name + ":" + refusal.line() : name) + ": " + refusal.reason();
   }
 }

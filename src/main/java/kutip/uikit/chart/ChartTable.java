@@ -39,7 +39,10 @@ final class ChartTable<K> extends Div {
 
   private NativeTableRow row(Series<K> series, int s, int m, ChartCanvas.MarkListener listener) {
     Mark<K> mark = series.marks().get(m);
-    NativeButton open = new NativeButton(mark.position(), event -> listener.chosen(s, m));
+    NativeButton open =
+        new NativeButton(
+            mark.detail().isEmpty() ? mark.position() : mark.detail(),
+            event -> listener.chosen(s, m));
     open.addClassName("kutip-link");
     NativeTableHeaderCell first = new NativeTableHeaderCell(open);
     first.getElement().setAttribute("scope", "row");
