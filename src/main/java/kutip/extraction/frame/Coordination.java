@@ -28,7 +28,50 @@ final class Coordination {
         && match.has(Slot.COMPANY)) {
       return companies(match);
     }
-    return List.of(match);
+    return match.frame().kind() == ClaimKind.AI_SPENDING && match.has(Slot.COMPANY)
+        ? payers(match)
+        : List.of(match);
+  }
+
+  /** After the first payer's figure: "; Microsoft, another 6 billion, and Google 5 billion". */
+  private List<Match> payers(Match match) {
+    List<Element> elements = match.sentence().elements();
+    List<Match> all = new ArrayList<>();
+    all.add(match);
+    int from = Math.max(match.position(Slot.AMOUNT), match.trigger()) + 1;
+    for (int i = from + 1; i + 2 < elements.size(); i++) {
+      Element e = elements.get(i);
+      boolean begins = e.type() == Element.Type.COMPANY && begins(match.sentence(), i);
+      int figure = i + 1;
+      while (begins && figure < elements.size() && links(match.sentence(), elements.get(figure))) {
+        figure++;
+      }
+      if (begins
+          && figure > i + 1
+          && figure < elements.size()
+          && elements.get(figure).type() == Element.Type.MONEY) {
+        all.add(
+            match
+                .without(Slot.COUNTERPARTY)
+                .without(Slot.STAKE)
+                .with(Slot.COMPANY, i)
+                .with(Slot.AMOUNT, figure));
+      }
+    }
+    return all;
+  }
+
+  private boolean begins(Sentence sentence, int company) {
+    int i = company - 1;
+    while (i > 0 && sentence.elements().get(i).is(classes.det())) {
+      i--;
+    }
+    Element before = sentence.elements().get(i);
+    return joint(sentence, before) || sentence.tokens().is(before.from(), ';');
+  }
+
+  private boolean links(Sentence sentence, Element e) {
+    return joint(sentence, e) || e.is(classes.adverb()) || e.is(classes.det());
   }
 
   private List<Match> persons(Match match) {
@@ -130,13 +173,24 @@ final class Coordination {
     List<Element> elements = sentence.elements();
     int i = from + direction;
     int joints = 0;
-    while (i >= 0 && i < elements.size() && joint(sentence, elements.get(i))) {
-      joints++;
+    while (i >= 0 && i < elements.size() && linking(sentence, elements.get(i))) {
+      joints += joint(sentence, elements.get(i)) ? 1 : 0;
       i += direction;
     }
+    int first = Math.min(i, from);
+    joints += first >= 0 && insertion(sentence, elements.get(first)) ? 1 : 0;
     boolean member =
         joints > 0 && i >= 0 && i < elements.size() && alike(elements.get(i).type(), type);
     return member ? i : -1;
+  }
+
+  private boolean linking(Sentence sentence, Element e) {
+    return joint(sentence, e) || (e.is(classes.det()) && e.type() == Element.Type.PHRASE);
+  }
+
+  /** Whether what was said of a name ends with its comma: "A, chief scientist, B and C". */
+  private static boolean insertion(Sentence sentence, Element e) {
+    return e.to() - e.from() > 1 && sentence.tokens().is(e.to() - 1, ',');
   }
 
   private static boolean alike(Element.Type one, Element.Type two) {

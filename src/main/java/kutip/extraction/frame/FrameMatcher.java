@@ -199,7 +199,7 @@ public final class FrameMatcher {
     }
     List<Element> elements = match.sentence().elements();
     int trigger = match.trigger();
-    if (!frame.when().isEmpty() && elements.stream().noneMatch(e -> meets(e, frame.when()))) {
+    if (!frame.when().isEmpty() && elements.stream().noneMatch(e -> e.speaksOf(frame.when()))) {
       return "nothing of what it asks for in the sentence";
     }
     if (elements.stream().anyMatch(e -> e.is(frame.unless()))) {
@@ -212,11 +212,6 @@ public final class FrameMatcher {
       return "forbidden by the word after";
     }
     return null;
-  }
-
-  /** Whether an element is of a class, or a company that a noun of shares was folded into. */
-  private boolean meets(Element e, ClassSet wanted) {
-    return e.is(wanted) || (e.stock() && wanted.meets(classes.stock()));
   }
 
   private Element neighbour(List<Element> elements, int trigger, int step) {

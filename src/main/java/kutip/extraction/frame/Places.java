@@ -61,9 +61,12 @@ final class Places {
 
   private int object(Sentence sentence, int trigger, Wanted wanted, IntPredicate free) {
     int found = right(sentence, trigger, wanted, NEAR, true, free);
-    return found < 0 && settings.verbBracket()
-        ? new SubjectSearch(sentence, classes, triggers).object(trigger, wanted, free)
-        : found;
+    if (found >= 0 || !settings.verbBracket()) {
+      return found;
+    }
+    SubjectSearch search = new SubjectSearch(sentence, classes, triggers);
+    int after = search.object(trigger, 1, wanted, free);
+    return after >= 0 ? after : search.object(trigger, -1, wanted, free);
   }
 
   /** The nearest wanted element before the trigger that a marker of the set follows. */

@@ -32,14 +32,22 @@ final class SubjectSearch {
    */
   int find(int trigger, Wanted wanted, boolean bracket) {
     int nearest = find(trigger, wanted);
-    return nearest >= 0 && bracket && last(trigger) ? farthest(nearest, wanted) : nearest;
+    boolean infinitive = trigger > 0 && elements.get(trigger - 1).is(classes.futureBefore());
+    return nearest >= 0 && bracket && last(trigger)
+        ? farthest(nearest, wanted, infinitive)
+        : nearest;
   }
 
-  /** The nearest free element before a verb that ends its clause: its object. */
-  int object(int trigger, Wanted wanted, IntPredicate free) {
-    for (int i = trigger - 1; i >= 0; i--) {
+  /**
+   * The nearest free element of the clause that nothing governs: the object of a verb that other
+   * phrases part from it.
+   *
+   * @param step 1 to look behind the verb, -1 to look before a verb that ends its clause
+   */
+  int object(int trigger, int step, Wanted wanted, IntPredicate free) {
+    for (int i = trigger + step; i >= 0 && i < elements.size(); i += step) {
       Element e = elements.get(i);
-      if (stops(e) || e.is(classes.clause())) {
+      if (stops(e) || e.is(classes.clause()) || (step > 0 && (comma(i) || e.is(triggers)))) {
         return -1;
       }
       if (wanted.fits(e) && free.test(i) && !governed(i)) {
@@ -61,12 +69,16 @@ final class SubjectSearch {
         || elements.get(i).is(classes.clause());
   }
 
-  /** The first of the clause's names that nothing governs. */
-  private int farthest(int nearest, Wanted wanted) {
+  /**
+   * The first of the clause's names that nothing governs; an infinitive's is that of the clause
+   * before it.
+   */
+  private int farthest(int nearest, Wanted wanted, boolean infinitive) {
     int found = nearest;
     for (int i = nearest - 1; i >= 0; i--) {
       Element e = elements.get(i);
-      if (e.type() == Element.Type.PUNCTUATION || e.is(classes.clause()) || e.is(triggers)) {
+      boolean border = e.type() == Element.Type.PUNCTUATION && !(infinitive && comma(i));
+      if (border || e.is(classes.clause()) || e.is(triggers)) {
         break;
       }
       if (wanted.fits(e) && !governed(i)) {

@@ -107,6 +107,7 @@ final class CompanyPhrases {
       company.possessive = false;
       company.to = elements.get(end - 1).to;
       company.stock = true;
+      company.property = elements.get(noun).classes;
       elements.subList(owner + 1, end).clear();
     } else {
       RolePhrases.merge(elements, owner, end, Element.Type.PHRASE, elements.get(noun).classes);
@@ -160,6 +161,7 @@ final class CompanyPhrases {
       Element company = elements.get(owner);
       company.from = elements.get(noun).from;
       company.stock = true;
+      company.property = kept;
       elements.subList(noun, owner).clear();
     } else {
       RolePhrases.merge(elements, noun, owner + 1, Element.Type.PHRASE, kept);

@@ -48,6 +48,9 @@ public final class Element {
   /** Whether a company stands for its shares ("Nvidia's stock", "saham Meta"). */
   boolean stock;
 
+  /** What the noun is that was folded into a company: the classes of "shares", "market value". */
+  ClassSet property = ClassSet.NONE;
+
   /** Whether this is a possessive pronoun ("its"): it owns what follows and is nobody by itself. */
   boolean possessive;
 
@@ -90,6 +93,11 @@ public final class Element {
 
   public boolean is(ClassSet wanted) {
     return classes.meets(wanted);
+  }
+
+  /** Whether the element, or the noun that was folded into it, is of a class. */
+  public boolean speaksOf(ClassSet wanted) {
+    return is(wanted) || property.meets(wanted);
   }
 
   public ClassSet classes() {

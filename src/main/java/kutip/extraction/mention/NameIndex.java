@@ -9,6 +9,7 @@ import java.util.Set;
 import kutip.extraction.NameEntry;
 import kutip.extraction.NameRegistry;
 import kutip.extraction.lexicon.LanguagePack;
+import kutip.extraction.lexicon.ResourceLines;
 import kutip.extraction.text.Folding;
 import kutip.extraction.text.PhraseTrie;
 import kutip.extraction.text.TokenType;
@@ -39,6 +40,10 @@ public final class NameIndex {
   public NameIndex(NameRegistry registry, LanguagePack pack) {
     this.vocabulary = pack.lexicon().vocabulary().copy();
     this.tokenizer = new Tokenizer(vocabulary, pack.settings().elisions());
+    ResourceLines.of("common/given-names.txt").stream()
+        .filter(line -> !line.startsWith("#"))
+        .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+        .forEach(givenNames::add);
     for (NameEntry entry : registry.entries()) {
       boolean person = entry.type() == NameEntry.Type.PERSON;
       byCanonical.putIfAbsent(entry.name(), entry);
