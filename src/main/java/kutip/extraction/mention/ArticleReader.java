@@ -18,6 +18,8 @@ public final class ArticleReader {
   private final NameIndex names;
   private final NounClasses classes;
   private final NameShapes shapes;
+  private final UnspacedNames unspaced;
+  private final WordRuns runs;
   private final RolePhrases roles;
   private final SplitVerbs verbs;
   private final PersonPhrases persons;
@@ -29,6 +31,8 @@ public final class ArticleReader {
     this.classes = NounClasses.of(pack);
     this.shapes = new NameShapes(classes, names, pack);
     this.verbs = new SplitVerbs(pack);
+    this.unspaced = new UnspacedNames(classes);
+    this.runs = new WordRuns(classes);
     this.roles = new RolePhrases(classes, pack.settings().modifiersAfter());
     this.persons = new PersonPhrases(classes);
     this.companies = new CompanyPhrases(classes, pack.settings().modifiersAfter());
@@ -55,6 +59,9 @@ public final class ArticleReader {
         List<Element> elements = scan.scan(sentences.from(s), sentences.to(s));
         verbs.join(tokens, elements);
         shapes.find(tokens, elements, headline(tokens, elements));
+        unspaced.find(tokens, elements);
+        runs.join(tokens, elements);
+        companies.suffixes(tokens, elements);
         coreference.learn(elements);
         read.add(new Sentence(s, sentences.from(s), sentences.to(s), tokens, elements));
       }

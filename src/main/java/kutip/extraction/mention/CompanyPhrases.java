@@ -2,6 +2,7 @@ package kutip.extraction.mention;
 
 import java.util.List;
 import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.text.TokenType;
 import kutip.extraction.text.Tokens;
 
 /**
@@ -30,6 +31,21 @@ final class CompanyPhrases {
       boolean stake = i > 0 && elements.get(i - 1).type == Element.Type.PERCENT;
       if ((e.is(classes.stock()) && !stake) || e.is(classes.decoy())) {
         i = property(tokens, elements, i);
+      }
+    }
+  }
+
+  /** "英伟达公司", "소프트뱅크그룹": what hangs on a known name without a space belongs to it. */
+  void suffixes(Tokens tokens, List<Element> elements) {
+    for (int i = 0; i + 1 < elements.size(); i++) {
+      Element e = elements.get(i + 1);
+      boolean glued =
+          tokens.type(e.from) == TokenType.IDEOGRAPH
+              && !tokens.spaced(e.from)
+              && e.is(classes.orgSuffix());
+      if (glued && elements.get(i).type == Element.Type.COMPANY) {
+        elements.get(i).to = e.to;
+        elements.remove(i + 1);
       }
     }
   }
@@ -106,6 +122,7 @@ final class CompanyPhrases {
       Element company = elements.get(owner);
       company.possessive = false;
       company.to = elements.get(end - 1).to;
+      company.classes = company.classes.with(elements.get(noun).classes);
       company.stock = true;
       company.property = elements.get(noun).classes;
       elements.subList(owner + 1, end).clear();

@@ -23,6 +23,8 @@ final class ElementScan {
   private final Lexicon lexicon;
   private final List<Quantity> quantities;
   private final ClassSet notNames;
+  private final ClassSet nameCharacter;
+  private final ClassSet surname;
   private int nextQuantity;
 
   /**
@@ -34,25 +36,31 @@ final class ElementScan {
     this.lexicon = lexicon;
     this.quantities = quantities;
     this.notNames = lexicon.classes().set("index_noun", "place");
+    this.nameCharacter = lexicon.classes().set("name_character");
+    this.surname = lexicon.classes().set("surname");
   }
 
   List<Element> scan(int from, int to) {
     List<Element> elements = new ArrayList<>(to - from);
     int i = from;
     while (i < to) {
-      Element element = next(i, to);
+      boolean known = elements.isEmpty() || elements.getLast().type != Element.Type.WORD;
+      Element element = next(i, to, known);
       elements.add(element);
       i = element.to;
     }
     return elements;
   }
 
-  private Element next(int i, int limit) {
+  private Element next(int i, int limit, boolean afterKnown) {
     int start = tokens.start(i);
     while (nextQuantity < quantities.size() && quantities.get(nextQuantity).end() <= start) {
       nextQuantity++;
     }
     long phrase = tokens.lower(i) < 0 ? -1 : lexicon.trie().longest(tokens, i, limit, false);
+    if (phrase >= 0 && !Syllables.phrase(tokens, i, (int) phrase, afterKnown, surnameAt(phrase))) {
+      phrase = -1;
+    }
     int phraseTo = phrase < 0 ? i : (int) phrase;
     NameIndex.Found name = names.at(tokens, i, limit);
     int nameTo = name == null ? i : name.to();
@@ -71,12 +79,17 @@ final class ElementScan {
       return named(name, i);
     }
     if (phraseTo > i) {
-      return new Element(
-          Element.Type.PHRASE, i, phraseTo, lexicon.classesOf((int) (phrase >>> 32)));
+      ClassSet found = lexicon.classesOf((int) (phrase >>> 32));
+      boolean ofNames = found.equals(nameCharacter);
+      return new Element(ofNames ? Element.Type.WORD : Element.Type.PHRASE, i, phraseTo, found);
     }
     boolean word = tokens.type(i) != TokenType.PUNCTUATION;
     return new Element(
         word ? Element.Type.WORD : Element.Type.PUNCTUATION, i, i + 1, ClassSet.NONE);
+  }
+
+  private boolean surnameAt(long phrase) {
+    return lexicon.classesOf((int) (phrase >>> 32)).meets(surname);
   }
 
   private static Element figure(Quantity quantity, int from, int to) {
@@ -92,12 +105,14 @@ final class ElementScan {
     return element;
   }
 
-  private static Element named(NameIndex.Found name, int from) {
+  private Element named(NameIndex.Found name, int from) {
     boolean person = name.entry().type() == kutip.extraction.NameEntry.Type.PERSON;
     Element element =
         new Element(
             person ? Element.Type.PERSON : Element.Type.COMPANY, from, name.to(), ClassSet.NONE);
-    element.entity = new Entity(name.entry().name(), person, name.entry());
+    boolean ownScript = person && tokens.first(from) > 0x2E80;
+    String called = ownScript ? tokens.text(from, name.to()) : name.entry().name();
+    element.entity = new Entity(called, person, name.entry());
     return element;
   }
 }

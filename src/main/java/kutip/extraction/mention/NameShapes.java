@@ -31,7 +31,7 @@ final class NameShapes {
   void find(Tokens tokens, List<Element> elements, boolean headline) {
     for (int i = 0; i < elements.size(); i++) {
       Element first = elements.get(i);
-      if (first.is(classes.honorific())) {
+      if (first.is(classes.honorific()) || first.is(classes.title())) {
         beforeHonorific(tokens, elements, i);
       } else if (first.type == Element.Type.WORD && capital(tokens, first)) {
         join(tokens, elements, i, headline);
@@ -110,20 +110,29 @@ final class NameShapes {
   }
 
   /** "山田太郎氏": the run of unknown characters before the honorific is a name. */
-  private static void beforeHonorific(Tokens tokens, List<Element> elements, int i) {
+  private void beforeHonorific(Tokens tokens, List<Element> elements, int i) {
     int begin = i;
     while (begin > 0 && i - begin < LONGEST + 1 && nameCharacter(tokens, elements.get(begin - 1))) {
       begin--;
     }
-    if (i - begin >= 1
-        && tokens.end(elements.get(i - 1).to - 1) - tokens.start(elements.get(begin).from) >= 2) {
+    int length =
+        i == begin
+            ? 0
+            : tokens.end(elements.get(i - 1).to - 1) - tokens.start(elements.get(begin).from);
+    boolean title = elements.get(i).is(classes.title()) && !elements.get(i).is(classes.honorific());
+    boolean family = begin < i && (elements.get(begin).is(classes.surname()) || length > 5);
+    if (length >= 2 && (!title || family)) {
       fold(tokens, elements, begin, i, Element.Type.PERSON);
     }
   }
 
-  private static boolean nameCharacter(Tokens tokens, Element e) {
+  private boolean nameCharacter(Tokens tokens, Element e) {
     char c = tokens.first(e.from);
-    return (e.type == Element.Type.WORD && c > 0x2E80) || c == '・' || c == '=' || c == '＝';
+    return (e.type == Element.Type.WORD && c > 0x2E80 && !(c > 0x3040 && c < 0x30A0))
+        || e.is(classes.surname())
+        || c == '・'
+        || c == '='
+        || c == '＝';
   }
 
   /** "王小明": a surname and one or two unknown characters, when a phrase or a pause follows. */

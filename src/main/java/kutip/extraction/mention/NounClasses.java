@@ -30,6 +30,9 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param surname surnames of one character, for names written without spaces
  * @param who relative pronouns
  * @param relativeRole verbs that say what somebody does or did at a company: "led", "who ran"
+ * @param nameCharacter characters that transcribe foreign names: "斯", "特", "먼"
+ * @param nameMark particles that may follow a person's name at once
+ * @param title roles that stand right after a name, as an honorific does: "社長", "대표"
  * @param nameIntro nouns that a new name follows: "start-up", "rival", "perusahaan rintisan"
  */
 public record NounClasses(
@@ -55,6 +58,9 @@ public record NounClasses(
     ClassSet surname,
     ClassSet who,
     ClassSet relativeRole,
+    ClassSet nameCharacter,
+    ClassSet nameMark,
+    ClassSet title,
     ClassSet nameIntro) {
 
   public static NounClasses of(LanguagePack pack) {
@@ -81,6 +87,9 @@ public record NounClasses(
         pack.classes("surname"),
         pack.classes("who"),
         pack.classes("relative_role"),
+        pack.classes("name_character"),
+        pack.classes("subject_mark", "object_mark"),
+        pack.classes("title"),
         pack.classes("name_intro"));
   }
 }

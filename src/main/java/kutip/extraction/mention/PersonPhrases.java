@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonPhrases {
 
   private static final int INSERTION = 14;
+  private static final int TITLE_REACH = 5;
 
   private final NounClasses classes;
 
@@ -21,18 +22,86 @@ final class PersonPhrases {
   void fold(Tokens tokens, List<Element> elements) {
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i).personLike() && elements.get(i).role == null) {
-        after(tokens, elements, i);
-        i = before(tokens, elements, i);
+        if (classes.title().isEmpty()) {
+          after(tokens, elements, i);
+          i = before(tokens, elements, i, new Description());
+        } else {
+          i = before(tokens, elements, i, title(tokens, elements, i));
+        }
       }
     }
   }
 
+  /** "島田社長", "최수연 네이버 대표": where titles follow names; the name takes them in. */
+  private Description title(Tokens tokens, List<Element> elements, int person) {
+    Description found = new Description();
+    int last = person;
+    for (int i = person + 1; i < elements.size() && i - person <= TITLE_REACH; i++) {
+      Element e = elements.get(i);
+      boolean role = e.type == Element.Type.ROLE && !e.is(classes.stock());
+      if (role && found.role == null) {
+        found.role = tokens.text(e.from, e.to);
+        last = i;
+      } else if (e.is(classes.honorific())) {
+        last = i;
+      } else if (e.type == Element.Type.COMPANY && found.employer == null && last == person) {
+        found.employer = e.entity;
+      } else if (e.is(classes.former()) && found.role == null) {
+        found.former = true;
+      } else {
+        break;
+      }
+    }
+    if (last == person) {
+      return new Description();
+    }
+    if (found.role == null) {
+      found.employer = null;
+      found.former = false;
+    }
+    last = bracketedRole(tokens, elements, last);
+    attach(elements, person, person, last + 1, found);
+    return found;
+  }
+
+  /** "최고경영자(CEO)": the same title once more. */
+  private static int bracketedRole(Tokens tokens, List<Element> elements, int last) {
+    boolean bracket =
+        last + 3 < elements.size()
+            && "(（".indexOf(tokens.first(elements.get(last + 1).from)) >= 0
+            && elements.get(last + 2).type == Element.Type.ROLE
+            && ")）".indexOf(tokens.first(elements.get(last + 3).from)) >= 0;
+    return bracket ? last + 3 : last;
+  }
+
+  /** "曾在谷歌任职的吴永辉", "グーグルで検索部門を率いた": the relative clause before a name. */
+  private int relativeBefore(List<Element> elements, int name, Description found) {
+    int i = name - 1;
+    i -= i >= 0 && elements.get(i).is(classes.possessive()) ? 1 : 0;
+    boolean works = false;
+    for (int step = 0; i >= 0 && step < INSERTION; i--, step++) {
+      Element e = elements.get(i);
+      if (e.type == Element.Type.PUNCTUATION || found.employer != null) {
+        return name;
+      }
+      works |= step < 3 && e.is(classes.relativeRole());
+      if (step >= 3 && !works) {
+        return name;
+      }
+      if (works && e.type == Element.Type.COMPANY && e.entity != null) {
+        found.employer = e.entity;
+        found.former = true;
+        return i;
+      }
+    }
+    return name;
+  }
+
   /** Role and employer before the name, in either order; returns where the person stands then. */
-  private int before(Tokens tokens, List<Element> elements, int person) {
+  private int before(Tokens tokens, List<Element> elements, int person, Description found) {
     int i = person - 1;
     boolean comma = i >= 0 && tokens.is(elements.get(i).from, ',');
     i -= comma ? 1 : 0;
-    Description found = new Description();
     int begin = person;
     for (; i >= 0 && person - i <= 8; i--) {
       Element e = elements.get(i);
@@ -52,6 +121,7 @@ final class PersonPhrases {
         break;
       }
     }
+    begin = Math.min(begin, relativeBefore(elements, begin, found));
     if (found.role == null && !(found.former && found.employer != null)) {
       return person;
     }

@@ -2,6 +2,7 @@ package kutip.extraction.mention;
 
 import java.util.List;
 import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.text.TokenType;
 import kutip.extraction.text.Tokens;
 
 /**
@@ -12,6 +13,7 @@ final class RolePhrases {
 
   private static final int FIELD = 4;
   private static final int GROUP_REACH = 5;
+  private static final int COMPOUND = 6;
 
   private final NounClasses classes;
   private final boolean modifiersAfter;
@@ -51,6 +53,9 @@ final class RolePhrases {
     while (begin > 0 && elements.get(begin - 1).is(classes.roleMod())) {
       begin--;
     }
+    if (begin > 0 && compound(tokens, elements, begin)) {
+      begin--;
+    }
     int end = head + 1;
     while (end < elements.size()
         && (elements.get(end).is(classes.roleMod()) || elements.get(end).is(classes.roleHead()))) {
@@ -60,6 +65,15 @@ final class RolePhrases {
     ClassSet kept = elements.get(head).classes;
     merge(elements, begin, end, Element.Type.ROLE, kept);
     return begin;
+  }
+
+  /** "基础研究负责人": in scripts without spaces the unknown word before a head belongs to it. */
+  private static boolean compound(Tokens tokens, List<Element> elements, int begin) {
+    Element e = elements.get(begin - 1);
+    return e.type == Element.Type.WORD
+        && tokens.type(e.from) == TokenType.IDEOGRAPH
+        && !tokens.spaced(elements.get(begin).from)
+        && e.to - e.from <= COMPOUND;
   }
 
   /**
