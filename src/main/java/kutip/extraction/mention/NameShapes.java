@@ -147,7 +147,8 @@ final class NameShapes {
     }
   }
 
-  private static boolean ideograph(Tokens tokens, Element e) {
-    return e.type == Element.Type.WORD && tokens.type(e.from) == TokenType.IDEOGRAPH;
+  private boolean ideograph(Tokens tokens, Element e) {
+    return (e.type == Element.Type.WORD || (e.is(classes.surname()) && e.to - e.from == 1))
+        && tokens.type(e.from) == TokenType.IDEOGRAPH;
   }
 }
