@@ -3,6 +3,8 @@ package kutip.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,14 +16,7 @@ import picocli.CommandLine.ScopeType;
     name = "kutip",
     description = "A desk for analysts of the AI industry: no figure without the quote behind it.",
     footer = {"", "Exit codes: 0 done, 1 some input refused, 2 wrong use."},
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      ServeCommand.class,
-      ExtractCommand.class,
-      AnnotateCommand.class,
-      EvaluateCommand.class,
-      ImportCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Commands {
 
   /** The class that Spring starts from; commands without a store never look at it. */
@@ -38,14 +33,30 @@ public final class Commands {
     this.application = application;
   }
 
-  /** Runs the command that the arguments name, {@code serve} when they name none. */
-  public static int run(Class<?> application, String... args) {
-    return line(application).execute(withDefault(args));
+  private static Map<String, Class<?>> all() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("serve", ServeCommand.class);
+    commands.put("extract", ExtractCommand.class);
+    commands.put("annotate", AnnotateCommand.class);
+    commands.put("evaluate", EvaluateCommand.class);
+    commands.put("import", ImportCommand.class);
+    commands.put("export", ExportCommand.class);
+    return commands;
   }
 
-  static CommandLine line(Class<?> application) {
-    return new CommandLine(new Commands(application))
-        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+  /** Runs the command that the arguments name, {@code serve} when they name none. */
+  public static int run(Class<?> application, String... args) {
+    String[] named = withDefault(args);
+    return line(application, named[0]).execute(named);
+  }
+
+  /** Knows the one command, or all when there is none of that name: looking at each costs time. */
+  static CommandLine line(Class<?> application, String name) {
+    CommandLine line = new CommandLine(new Commands(application));
+    Map<String, Class<?>> commands = all();
+    Class<?> one = commands.get(name);
+    (one == null ? commands : Map.of(name, one)).forEach(line::addSubcommand);
+    return line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Commands::failed);

@@ -8,6 +8,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** An open store without a web server, beside a running server if there is one. */
 final class StoreSession implements AutoCloseable {
 
+  /** What Vaadin starts only makes sense, and only works, with a web server. */
+  private static final String WITHOUT_PAGES =
+      "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration"
+          + ",com.vaadin.flow.spring.SpringSecurityAutoConfiguration"
+          + ",com.vaadin.flow.spring.VaadinScopesConfig";
+
   private final ConfigurableApplicationContext context;
 
   private StoreSession(ConfigurableApplicationContext context) {
@@ -25,7 +31,8 @@ final class StoreSession implements AutoCloseable {
             .web(WebApplicationType.NONE)
             .bannerMode(Banner.Mode.OFF)
             .logStartupInfo(false)
-            .run(data.arguments("--logging.level.root=warn")));
+            .lazyInitialization(true)
+            .run(data.arguments("--logging.level.root=warn", WITHOUT_PAGES)));
   }
 
   <T> T get(Class<T> type) {

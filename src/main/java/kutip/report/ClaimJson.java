@@ -3,12 +3,11 @@ package kutip.report;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import kutip.article.ArticleSummary;
+import kutip.claim.Claim;
 import kutip.extraction.ExtractedClaim;
-import kutip.shared.AiSpending;
 import kutip.shared.ClaimSlots;
 import kutip.shared.Keyed;
-import kutip.shared.MarketCapChange;
-import kutip.shared.TalentMove;
 import kutip.shared.TextField;
 import kutip.shared.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +48,21 @@ public final class ClaimJson {
     json.writeEndObject();
   }
 
+  /** A stored claim: as a read one, with its own id and what became of it. */
+  static void write(JsonGenerator json, Claim claim, ArticleSummary article) {
+    json.writeStartObject();
+    json.writeNumberProperty("id", claim.id().value());
+    json.writeStringProperty("articleId", article.externalId());
+    slots(json, claim.slots());
+    key(json, "modality", claim.modality());
+    text(json, "date", claim.date());
+    span(json, claim.field(), claim.span(), claim.quote());
+    confidence(json, claim.confidence());
+    json.writeStringProperty("frame", claim.frame());
+    key(json, "status", claim.status());
+    json.writeEndObject();
+  }
+
   static void span(JsonGenerator json, TextField field, TextSpan span, String quote) {
     if (field == TextField.TITLE) {
       json.writeStringProperty("field", field.key());
@@ -65,44 +79,14 @@ public final class ClaimJson {
   /** The kind and the slots that are filled. */
   static void slots(JsonGenerator json, ClaimSlots slots) {
     key(json, "kind", slots.kind());
-    switch (slots) {
-      case TalentMove s -> talent(json, s);
-      case MarketCapChange s -> market(json, s);
-      case AiSpending s -> spending(json, s);
-    }
-  }
-
-  private static void talent(JsonGenerator json, TalentMove s) {
-    key(json, "action", s.action());
-    text(json, "person", s.person());
-    if (s.headcount() != null) {
-      json.writeNumberProperty("headcount", s.headcount());
-    }
-    text(json, "fromCompany", s.fromCompany());
-    text(json, "toCompany", s.toCompany());
-    text(json, "fromRole", s.fromRole());
-    text(json, "toRole", s.toRole());
-  }
-
-  private static void market(JsonGenerator json, MarketCapChange s) {
-    text(json, "company", s.company());
-    key(json, "direction", s.direction());
-    number(json, "percent", s.percent());
-    number(json, "amount", s.amount());
-    number(json, "marketCapAfter", s.marketCapAfter());
-    text(json, "currency", s.currency());
-  }
-
-  private static void spending(JsonGenerator json, AiSpending s) {
-    text(json, "company", s.company());
-    key(json, "category", s.category());
-    number(json, "amountLow", s.amountLow());
-    number(json, "amountHigh", s.amountHigh());
-    text(json, "currency", s.currency());
-    key(json, "per", s.per());
-    text(json, "counterparty", s.counterparty());
-    number(json, "stakePercent", s.stakePercent());
-    text(json, "period", s.period());
+    SlotValues.of(slots)
+        .forEach((name, value) -> {
+          if (value instanceof BigDecimal figure) {
+            number(json, name, figure);
+          } else {
+            text(json, name, value);
+          }
+        });
   }
 
   /** A figure without exponent and trailing zeros. */
@@ -113,7 +97,7 @@ public final class ClaimJson {
     }
   }
 
-  private static void key(JsonGenerator json, String name, @Nullable Keyed value) {
+  static void key(JsonGenerator json, String name, @Nullable Keyed value) {
     text(json, name, value == null ? null : value.key());
   }
 

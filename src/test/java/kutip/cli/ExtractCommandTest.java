@@ -96,7 +96,7 @@ class ExtractCommandTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String name : Commands.line(Object.class).getSubcommands().keySet()) {
+    for (String name : Commands.line(Object.class, "").getSubcommands().keySet()) {
       out.getBuffer().setLength(0);
       assertThat(run(name, "--help")).isZero();
       assertThat(out.toString()).contains("Usage: kutip " + name);
@@ -119,7 +119,7 @@ class ExtractCommandTest {
   }
 
   private int run(String... args) {
-    return Commands.line(Object.class)
+    return Commands.line(Object.class, args[0])
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(args);

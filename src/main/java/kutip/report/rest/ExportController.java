@@ -1,0 +1,56 @@
+package kutip.report.rest;
+
+import java.util.List;
+import java.util.Map;
+import kutip.fact.FactFilter;
+import kutip.report.ExportContent;
+import kutip.report.ExportFormat;
+import kutip.report.ExportService;
+import kutip.shared.Keyed;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** What is on screen, as a file. */
+@RestController
+class ExportController {
+
+  private final ExportService exports;
+
+  ExportController(ExportService exports) {
+    this.exports = exports;
+  }
+
+  /** Facts by the page's own filter, claims or articles: {@code /export/facts.csv?kind=…}. */
+  @GetMapping("/export/{content:facts|claims|articles}.{format:csv|xlsx|jsonl}")
+  ResponseEntity<StreamingResponseBody> table(
+      @PathVariable String content,
+      @PathVariable String format,
+      @RequestParam MultiValueMap<String, String> parameters) {
+    ExportContent what = find(ExportContent.class, content);
+    ExportFormat how = find(ExportFormat.class, format);
+    Map<String, List<String>> filter = Map.copyOf(parameters);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, how.mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename("kutip-" + content + "." + format)
+                .build()
+                .toString())
+        .body(out -> exports.write(what, how, FactFilter.ofParameters(filter), out));
+  }
+
+  private static <E extends Enum<E> & Keyed> E find(Class<E> type, String key) {
+    return Keyed.find(type, key)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+}
