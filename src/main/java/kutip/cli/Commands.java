@@ -41,6 +41,7 @@ public final class Commands {
     commands.put("evaluate", EvaluateCommand.class);
     commands.put("import", ImportCommand.class);
     commands.put("export", ExportCommand.class);
+    commands.put("report", ReportCommand.class);
     return commands;
   }
 

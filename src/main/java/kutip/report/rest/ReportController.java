@@ -1,0 +1,44 @@
+package kutip.report.rest;
+
+import kutip.company.Company;
+import kutip.report.ReportFormat;
+import kutip.report.ReportService;
+import kutip.shared.Keyed;
+import kutip.shared.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** A company's page as a report. */
+@RestController
+class ReportController {
+
+  private final ReportService reports;
+
+  ReportController(ReportService reports) {
+    this.reports = reports;
+  }
+
+  @GetMapping("/export/company/{slug}.{format:pdf|html}")
+  ResponseEntity<StreamingResponseBody> company(
+      @PathVariable String slug,
+      @PathVariable String format,
+      @RequestParam(defaultValue = "en") String language) {
+    ReportFormat how = Keyed.find(ReportFormat.class, format).orElseThrow(ReportController::none);
+    Company company = reports.find(slug).orElseThrow(ReportController::none);
+    Language in = Language.ofTag(language).orElse(Language.EN);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, how.mediaType())
+        .body(out -> reports.write(company, in, how, out));
+  }
+
+  private static ResponseStatusException none() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}
