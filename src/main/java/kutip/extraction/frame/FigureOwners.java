@@ -37,12 +37,25 @@ final class FigureOwners {
       if (e.type() != Element.Type.MONEY && e.type() != Element.Type.PERCENT) {
         continue;
       }
+      if (converted(i)) {
+        continue;
+      }
       int cost = cost(frame, trigger, i, e) - frame.priority();
       if (cost < best.getOrDefault(i, NEVER)) {
         best.put(i, cost);
         owner.put(i, trigger);
       }
     }
+  }
+
+  /** "143億ドル（約2兆600億円）": the same amount once more, in another currency. */
+  private boolean converted(int figure) {
+    for (int i = figure - 1; i > 0 && figure - i <= 2; i--) {
+      if ("(（".indexOf(sentence.tokens().first(sentence.elements().get(i).from())) >= 0) {
+        return sentence.elements().get(i - 1).type() == Element.Type.MONEY;
+      }
+    }
+    return false;
   }
 
   private int cost(Frame frame, int trigger, int figure, Element e) {

@@ -118,7 +118,10 @@ public final class FrameMatcher {
     for (int i = 0; i < match.trigger(); i++) {
       Element e = match.sentence().elements().get(i);
       Entity entity = e.entity();
-      if (e.type() == Element.Type.COMPANY && entity != null && !match.names(entity)) {
+      boolean other =
+          !classes.subjectMark().isEmpty()
+              && match.sentence().elements().get(i + 1).is(classes.anyMark());
+      if (e.type() == Element.Type.COMPANY && entity != null && !other && !match.names(entity)) {
         return entity;
       }
     }

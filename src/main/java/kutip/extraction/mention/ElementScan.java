@@ -37,7 +37,7 @@ final class ElementScan {
     this.quantities = quantities;
     this.notNames = lexicon.classes().set("index_noun", "place");
     this.nameCharacter = lexicon.classes().set("name_character");
-    this.surname = lexicon.classes().set("surname");
+    this.surname = lexicon.classes().set("surname", "honorific");
   }
 
   List<Element> scan(int from, int to) {

@@ -35,7 +35,7 @@ final class NameShapes {
         beforeHonorific(tokens, elements, i);
       } else if (first.type == Element.Type.WORD && capital(tokens, first)) {
         join(tokens, elements, i, headline);
-      } else if (first.is(classes.surname())) {
+      } else if (first.is(classes.surname()) && !Syllables.hangul(tokens.first(first.from))) {
         bySurname(tokens, elements, i);
       }
     }
