@@ -12,6 +12,9 @@ final class ModalityReader {
   private static final int BEFORE = 9;
   private static final int RIGHT_BEFORE = 4;
 
+  /** How far a modal verb stands before the verb that ends its clause. */
+  private static final int CLAUSE = 16;
+
   /** How far a clause-final verb's auxiliaries reach: "streichen könnte". */
   private static final int ENDING = 2;
 
@@ -39,7 +42,7 @@ final class ModalityReader {
       return Modality.REPORTED;
     }
     if (at.is(classes.future())
-        || near(elements, trigger, classes.future(), RIGHT_BEFORE + 1)
+        || near(elements, trigger, classes.future(), verbBracket ? CLAUSE : RIGHT_BEFORE + 1)
         || (trigger > 0 && elements.get(trigger - 1).is(classes.futureBefore()))) {
       return Modality.ANNOUNCED;
     }
