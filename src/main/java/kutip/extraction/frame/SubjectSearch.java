@@ -176,7 +176,8 @@ final class SubjectSearch {
     if (e.is(classes.and()) || comma(before)) {
       return before > 0 && sameType(before - 1, i) && governed(before - 1);
     }
-    return (e.is(classes.preposition()) || e.is(triggers)) && !elements.get(i).is(classes.who());
+    boolean preposition = e.is(classes.preposition()) && !e.is(classes.adverb());
+    return (preposition || e.is(triggers)) && !elements.get(i).is(classes.who());
   }
 
   /** "with X off 8 %", "sent X down": the name right before the verb is what it is said of. */

@@ -42,7 +42,7 @@ final class NameShapes {
   }
 
   private void join(Tokens tokens, List<Element> elements, int i, boolean headline) {
-    int end = i + 1;
+    int end = i + 1 + surname(tokens, elements, i);
     while (end < elements.size() && end - i < LONGEST && continues(tokens, elements, end)) {
       end++;
     }
@@ -66,6 +66,21 @@ final class NameShapes {
           end,
           introduced && words < 3 ? Element.Type.COMPANY : Element.Type.NAME);
     }
+  }
+
+  /**
+   * After a given name a surname may look like a company or a common word: "Sam Ford", "Rita Gold".
+   */
+  private int surname(Tokens tokens, List<Element> elements, int given) {
+    if (given + 1 >= elements.size() || !names.givenName(tokens.text(elements.get(given).from))) {
+      return 0;
+    }
+    Element next = elements.get(given + 1);
+    boolean single = next.to - next.from == 1 && capital(tokens, next) && tokens.spaced(next.from);
+    boolean word = next.type == Element.Type.COMPANY || next.type == Element.Type.PHRASE;
+    boolean title =
+        next.is(classes.roleHead()) || next.is(classes.roleMod()) || next.is(classes.orgSuffix());
+    return single && word && !title && capitalsTell ? 1 : 0;
   }
 
   private static boolean sentenceStart(List<Element> elements, int i) {
