@@ -92,19 +92,21 @@ public final class FrameMatcher {
     }
   }
 
+  /** What stands in the sentence first, so that nothing there is taken for the topic too. */
   private Match fill(Match match, FigureOwners owners, List<Entity> topics) {
     for (Map.Entry<Slot, List<Place>> entry : match.frame().places().entrySet()) {
-      Slot slot = entry.getKey();
       for (Place place : entry.getValue()) {
-        if (place.where() == Place.Where.TOPIC) {
-          match.topic(slot, about(match, topics));
-          break;
-        }
-        int found = find(match, slot, place, owners);
+        int found = find(match, entry.getKey(), place, owners);
         if (found >= 0) {
-          match.fill(slot, found);
+          match.fill(entry.getKey(), found);
           break;
         }
+      }
+    }
+    for (Map.Entry<Slot, List<Place>> entry : match.frame().places().entrySet()) {
+      boolean asked = entry.getValue().stream().anyMatch(p -> p.where() == Place.Where.TOPIC);
+      if (asked && !match.has(entry.getKey())) {
+        match.topic(entry.getKey(), about(match, topics));
       }
     }
     return match;
@@ -117,11 +119,20 @@ public final class FrameMatcher {
   private @Nullable Entity about(Match match, List<Entity> topics) {
     for (int i = 0; i < match.trigger(); i++) {
       Element e = match.sentence().elements().get(i);
-      Entity entity = e.entity();
-      boolean other =
+      boolean marked =
           !classes.subjectMark().isEmpty()
               && match.sentence().elements().get(i + 1).is(classes.anyMark());
-      if (e.type() == Element.Type.COMPANY && entity != null && !other && !match.names(entity)) {
+      boolean colleague =
+          match.frame().constant().equals("appoint")
+              && e.type() == Element.Type.PERSON
+              && !e.former()
+              && !e.resolved();
+      Entity entity = colleague && i != match.position(Slot.PERSON) ? e.employer() : e.entity();
+      if ((e.type() == Element.Type.COMPANY || colleague)
+          && entity != null
+          && !marked
+          && !entity.person()
+          && !match.names(entity)) {
         return entity;
       }
     }

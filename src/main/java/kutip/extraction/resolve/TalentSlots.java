@@ -68,7 +68,7 @@ final class TalentSlots {
       }
       case "appoint" -> {
         to = to == null ? match.company(Slot.TO) : to;
-        boolean insider = employer == null || (!person.former() && Names.same(employer, to));
+        boolean insider = employer == null || !person.former() && Names.same(employer, to);
         from = from == null && !insider ? employer : from;
         action = insider && from == null ? TalentAction.PROMOTE : null;
       }
@@ -93,7 +93,10 @@ final class TalentSlots {
       from = leaves ? from : null;
       to = leaves ? null : to;
     }
-    boolean named = match.has(Slot.FROM) || match.has(Slot.TO);
+    boolean named =
+        match.has(Slot.FROM)
+            || match.has(Slot.TO)
+            || (leaves && person.employer() != null && !person.former());
     if (person.resolved() && !named) {
       return null;
     }
