@@ -25,6 +25,9 @@ public final class Lexicon {
   /** Reads a file of {@code [class]} heads and phrases, one a line. */
   void read(String file) {
     List<String> lines = ResourceLines.of(file);
+    if (lines.isEmpty()) {
+      throw new LexiconException(file, 1, "no such file, or nothing in it");
+    }
     int current = -1;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();

@@ -47,7 +47,7 @@ final class SpendingSlots {
       return null;
     }
     Entity counterparty = match.company(Slot.COUNTERPARTY);
-    if (Names.same(counterparty, company)) {
+    if (counterparty != null && counterparty.name().equals(company.name())) {
       counterparty = null;
     }
     if (counterparty != null && category == SpendingCategory.COMPUTE && supplies(match)) {
