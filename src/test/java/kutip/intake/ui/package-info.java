@@ -1,0 +1,3 @@
+/** Tests of the import page. */
+@org.jspecify.annotations.NullMarked
+package kutip.intake.ui;

@@ -1,0 +1,3 @@
+/** Tests of the sign-in page. */
+@org.jspecify.annotations.NullMarked
+package kutip.security.ui;

@@ -1,0 +1,3 @@
+/** Tests of charts. */
+@org.jspecify.annotations.NullMarked
+package kutip.uikit.chart;
