@@ -9,6 +9,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,10 +48,18 @@ public class Pages {
     SecurityContextHolder.getContext()
         .setAuthentication(new UsernamePasswordAuthenticationToken("admin", "", granted));
     MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
-    FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getHttpServletRequest();
+    FakeRequest request = innermost(VaadinServletRequest.getCurrent());
     request.setUserPrincipalInt(SecurityContextHolder.getContext().getAuthentication());
     request.setUserInRole((principal, asked) -> asked.equals(role) || asked.equals("ROLE_" + role));
     UI.getCurrent().setLocale(language);
+  }
+
+  private static FakeRequest innermost(ServletRequest request) {
+    ServletRequest inner = request;
+    while (inner instanceof ServletRequestWrapper wrapper) {
+      inner = wrapper.getRequest();
+    }
+    return (FakeRequest) inner;
   }
 
   public void close() {
