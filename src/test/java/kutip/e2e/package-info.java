@@ -1,0 +1,3 @@
+/** Drives the packaged application in a real browser. */
+@org.jspecify.annotations.NullMarked
+package kutip.e2e;

@@ -1,3 +1,0 @@
-/** Tests of the import page. */
-@org.jspecify.annotations.NullMarked
-package kutip.intake.ui;

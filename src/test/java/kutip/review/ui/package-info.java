@@ -1,3 +1,0 @@
-/** Tests of the review desk. */
-@org.jspecify.annotations.NullMarked
-package kutip.review.ui;

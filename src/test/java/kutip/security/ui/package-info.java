@@ -1,3 +1,0 @@
-/** Tests of the sign-in page. */
-@org.jspecify.annotations.NullMarked
-package kutip.security.ui;

@@ -1,3 +1,0 @@
-/** Tests of charts. */
-@org.jspecify.annotations.NullMarked
-package kutip.uikit.chart;

@@ -1,3 +1,0 @@
-/** Tests of the parts that every page is made of. */
-@org.jspecify.annotations.NullMarked
-package kutip.uikit;
