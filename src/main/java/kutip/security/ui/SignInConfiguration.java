@@ -1,6 +1,7 @@
 package kutip.security.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,12 @@ class SignInConfiguration {
             .requestMatchers("/actuator/health", "/styles/**", "/icons/**", "/aura/**")
             .permitAll()
             .requestMatchers("/actuator/**")
-            .hasRole("ADMINISTRATOR"));
+            .hasRole("ADMINISTRATOR")
+            // A streamed answer is dispatched again to be finished; its request was let in before.
+            .dispatcherTypeMatchers(DispatcherType.ASYNC)
+            .permitAll()
+            .requestMatchers("/export/**")
+            .authenticated());
     return http.with(
             VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
         .build();
