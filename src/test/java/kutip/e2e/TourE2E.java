@@ -96,9 +96,10 @@ class TourE2E {
     assertThat(Files.readString(pdf.path(), java.nio.charset.StandardCharsets.ISO_8859_1))
         .startsWith("%PDF");
 
-    page.navigate(at("/articles"));
-    page.locator("a[href*='article/']").first().click();
-    page.locator("mark").first().waitFor();
+    page.navigate(at("/review"));
+    page.locator("text=Open the article").first().click();
+    page.waitForURL(address -> address.contains("/article/"));
+    page.locator("h1").first().waitFor();
 
     page.navigate(at("/review"));
     Locator waiting = page.locator("text=/\\d+ claims wait/");
