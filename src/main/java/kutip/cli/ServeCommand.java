@@ -43,7 +43,11 @@ final class ServeCommand implements Callable<Integer> {
     try {
       context =
           new SpringApplication(parent.application)
-              .run(data.arguments("--server.port=" + port, "--server.address=" + host));
+              .run(
+                  data.arguments(
+                      "--server.port=" + port,
+                      "--server.address=" + host,
+                      "--db-scheduler.enabled=true"));
     } catch (RuntimeException told) {
       // Spring has said why in its log.
       return ExitCode.SOFTWARE;

@@ -28,7 +28,8 @@ import org.springframework.context.annotation.Primary;
       "kutip.fact",
       "kutip.review",
       "kutip.insight",
-      "kutip.intake"
+      "kutip.intake",
+      "kutip.job"
     },
     excludeFilters =
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = "kutip\\.\\w+\\.(ui|rest)\\..*"))
