@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,14 @@ public class ArticleQueries {
 
   private final ArticleRepository articles;
   private final SightingRepository sightings;
+  private final CopyRows copies;
   private final EntityManager em;
 
-  ArticleQueries(ArticleRepository articles, SightingRepository sightings, EntityManager em) {
+  ArticleQueries(
+      ArticleRepository articles, SightingRepository sightings, CopyRows copies, EntityManager em) {
     this.articles = articles;
     this.sightings = sightings;
+    this.copies = copies;
     this.em = em;
   }
 
@@ -91,6 +95,34 @@ public class ArticleQueries {
   public List<Sighting> sightings(ArticleId id) {
     return sightings.findByArticleIdOrderById(id.value()).stream()
         .map(SightingEntity::toSighting)
+        .toList();
+  }
+
+  /** The article that leads the near-duplicates of each of these; those without any are left out. */
+  public Map<ArticleId, ArticleId> origins(Collection<ArticleId> ids) {
+    Map<ArticleId, ArticleId> found = new HashMap<>();
+    copies
+        .origins(ids.stream().map(ArticleId::value).toList())
+        .forEach((id, origin) -> found.put(new ArticleId(id), new ArticleId(origin.id())));
+    return found;
+  }
+
+  /** An article's near-duplicates, earliest publication first, without the article itself. */
+  public List<ArticleSummary> copies(ArticleId id) {
+    ArticleId origin = origins(List.of(id)).get(id);
+    if (origin == null) {
+      return List.of();
+    }
+    List<ArticleId> others =
+        copies.members(origin.value()).stream()
+            .map(ArticleId::new)
+            .filter(member -> !member.equals(id))
+            .toList();
+    return summaries(others).values().stream()
+        .sorted(
+            Comparator.comparing(
+                    ArticleSummary::publishedOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(ArticleSummary::id))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package kutip.article;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -10,6 +12,16 @@ interface ArticleRepository extends JpaRepository<ArticleEntity, Long> {
 
   /** What tells two texts apart, without the texts. */
   record Known(Long id, String externalId, String contentHash) {}
+
+  /** What near-duplicates are told by. */
+  record Text(Long id, String body, @Nullable LocalDate publishedOn) {}
+
+  @Query(
+      """
+      select new kutip.article.ArticleRepository$Text(a.id, a.body, a.publishedOn)
+      from ArticleEntity a where a.id in :ids\
+      """)
+  List<Text> textsOf(Collection<Long> ids);
 
   Optional<ArticleEntity> findByExternalId(String externalId);
 

@@ -21,13 +21,21 @@ public class ArticleService {
 
   private final ArticleRepository articles;
   private final SightingRepository sightings;
+  private final NearDuplicates nearDuplicates;
+  private final ChangeRows changes;
   private final ApplicationEventPublisher events;
   private final Clock clock = Clock.systemUTC();
 
   ArticleService(
-      ArticleRepository articles, SightingRepository sightings, ApplicationEventPublisher events) {
+      ArticleRepository articles,
+      SightingRepository sightings,
+      NearDuplicates nearDuplicates,
+      ChangeRows changes,
+      ApplicationEventPublisher events) {
     this.articles = articles;
     this.sightings = sightings;
+    this.nearDuplicates = nearDuplicates;
+    this.changes = changes;
     this.events = events;
   }
 
@@ -43,17 +51,16 @@ public class ArticleService {
     List<String> hashes = drafts.stream().map(d -> ContentHash.of(d.title(), d.text())).toList();
     Seen seen = seen(drafts, hashes);
     List<StoreResult> results = new ArrayList<>();
-    List<ArticleId> stored = new ArrayList<>();
+    List<ArticleEntity> stored = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      StoreResult result = store(drafts.get(i), hashes.get(i), seen, now);
-      results.add(result);
-      if (result instanceof StoreResult.Stored(ArticleId article)) {
-        stored.add(article);
-      }
+      results.add(store(drafts.get(i), hashes.get(i), seen, now, stored));
     }
     if (!stored.isEmpty()) {
       articles.flush();
-      events.publishEvent(new ArticlesStored(stored));
+      nearDuplicates.add(stored);
+      List<ArticleId> ids = stored.stream().map(ArticleEntity::articleId).toList();
+      changes.add(ids);
+      events.publishEvent(new ArticlesStored(ids));
     }
     return results;
   }
@@ -69,7 +76,8 @@ public class ArticleService {
     return seen;
   }
 
-  private StoreResult store(ArticleDraft draft, String hash, Seen seen, Instant now) {
+  private StoreResult store(
+      ArticleDraft draft, String hash, Seen seen, Instant now, List<ArticleEntity> stored) {
     String refusal = refusal(draft);
     if (refusal != null) {
       return new StoreResult.Refused(refusal);
@@ -84,6 +92,7 @@ public class ArticleService {
       return duplicate(draft, hash, seen, known, now);
     }
     ArticleEntity entity = articles.save(new ArticleEntity(draft, language(draft), hash, now));
+    stored.add(entity);
     ArticleId id = entity.articleId();
     seen.add(new ArticleRepository.Known(id.value(), draft.externalId(), hash));
     return new StoreResult.Stored(id);

@@ -3,15 +3,18 @@ package kutip.fact;
 import java.time.LocalDate;
 import kutip.article.ArticleSummary;
 import kutip.claim.Claim;
+import kutip.shared.ArticleId;
 import kutip.shared.ClaimSlots;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as grouping sees it: names canonical, with the days on which its event may have been.
  *
+ * @param origin the article that leads the near-duplicates of this one; itself when there are none
  * @param slots the claim's, with the registry's names for people
  */
-record Evidence(Claim claim, ArticleSummary article, ClaimSlots slots, Days days) {
+record Evidence(
+    Claim claim, ArticleSummary article, ArticleId origin, ClaimSlots slots, Days days) {
 
   @Nullable LocalDate publishedOn() {
     return article.publishedOn();

@@ -40,6 +40,7 @@ class EvidenceLoader {
   List<Evidence> of(Collection<Claim> found) {
     List<ArticleId> articleIds = found.stream().map(Claim::article).distinct().toList();
     Map<ArticleId, ArticleSummary> summaries = articles.summaries(articleIds);
+    Map<ArticleId, ArticleId> origins = articles.origins(articleIds);
     Names current = names();
     List<Evidence> evidence = new ArrayList<>();
     for (Claim claim : found) {
@@ -47,7 +48,11 @@ class EvidenceLoader {
       if (article != null) {
         evidence.add(
             new Evidence(
-                claim, article, current.of(claim.slots()), Days.of(claim, article.publishedOn())));
+                claim,
+                article,
+                origins.getOrDefault(article.id(), article.id()),
+                current.of(claim.slots()),
+                Days.of(claim, article.publishedOn())));
       }
     }
     evidence.sort(Comparator.comparing(e -> e.claim().id()));

@@ -18,6 +18,7 @@ final class Origins {
   Origins(List<Evidence> members) {
     for (Evidence e : members) {
       sources.add(e.source());
+      join(e.source(), "article|" + e.origin());
       join(e.source(), "quote|" + e.claim().quote().strip().toLowerCase(Locale.ROOT));
       for (ClaimContext part : e.claim().context()) {
         if (part.role() == ClaimContext.Role.ATTRIBUTION && named(part.text())) {

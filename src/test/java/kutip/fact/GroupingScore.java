@@ -156,7 +156,11 @@ class GroupingScore {
       Claim claim = claim(c, article.id(), claims.size() + 1);
       claims.add(
           new Evidence(
-              claim, article, names.of(claim.slots()), Days.of(claim, article.publishedOn())));
+              claim,
+              article,
+              article.id(),
+              names.of(claim.slots()),
+              Days.of(claim, article.publishedOn())));
     }
     return claims;
   }

@@ -1,0 +1,3 @@
+/** Measures how well near-duplicates are told. */
+@org.jspecify.annotations.NullMarked
+package kutip.article.duplicate;
