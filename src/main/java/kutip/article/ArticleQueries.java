@@ -98,7 +98,9 @@ public class ArticleQueries {
         .toList();
   }
 
-  /** The article that leads the near-duplicates of each of these; those without any are left out. */
+  /**
+   * The article that leads the near-duplicates of each of these; those without any are left out.
+   */
   public Map<ArticleId, ArticleId> origins(Collection<ArticleId> ids) {
     Map<ArticleId, ArticleId> found = new HashMap<>();
     copies

@@ -24,8 +24,7 @@ class CopyRows {
   record Dated(long id, @Nullable LocalDate publishedOn) implements Comparable<Dated> {
 
     private static final Comparator<Dated> ORDER =
-        Comparator.comparing(
-                (Dated d) -> d.publishedOn == null ? LocalDate.MAX : d.publishedOn)
+        Comparator.comparing((Dated d) -> d.publishedOn == null ? LocalDate.MAX : d.publishedOn)
             .thenComparing(Dated::id);
 
     @Override

@@ -43,9 +43,7 @@ class NearDuplicates {
   /** Groups new articles with stored ones and with one another. */
   void add(List<ArticleEntity> stored) {
     List<Fresh> fresh =
-        stored.parallelStream()
-            .map(a -> new Fresh(dated(a), Fingerprint.of(a.body)))
-            .toList();
+        stored.parallelStream().map(a -> new Fresh(dated(a), Fingerprint.of(a.body))).toList();
     Map<Long, List<Long>> known = bands.find(allBands(fresh));
     List<long[]> rows = new ArrayList<>();
     Map<Fresh, List<Long>> candidates = new LinkedHashMap<>();
@@ -99,20 +97,17 @@ class NearDuplicates {
     for (List<Long> chunk : BandRows.chunks(wanted)) {
       articles
           .textsOf(chunk)
-          .forEach(
-              t ->
-                  known.put(
-                      t.id(),
-                      new Fresh(new Dated(t.id(), t.publishedOn()), Fingerprint.of(t.body()))));
+          .forEach(t ->
+              known.put(
+                  t.id(), new Fresh(new Dated(t.id(), t.publishedOn()), Fingerprint.of(t.body()))));
     }
     List<Link> links = new ArrayList<>();
-    candidates.forEach(
-        (article, like) ->
-            like.stream()
-                .map(known::get)
-                .filter(other -> other != null)
-                .filter(other -> article.fingerprint().isCopyOf(other.fingerprint()))
-                .forEach(other -> links.add(new Link(article.dated(), other.dated()))));
+    candidates.forEach((article, like) ->
+        like.stream()
+            .map(known::get)
+            .filter(other -> other != null)
+            .filter(other -> article.fingerprint().isCopyOf(other.fingerprint()))
+            .forEach(other -> links.add(new Link(article.dated(), other.dated()))));
     return links;
   }
 
@@ -129,13 +124,12 @@ class NearDuplicates {
       leader.put(other.id(), first);
     }
     new TreeSet<>(origins.values())
-        .forEach(
-            before -> {
-              long now = leading(before, leader).id();
-              if (now != before.id()) {
-                copies.lead(before.id(), now);
-              }
-            });
+        .forEach(before -> {
+          long now = leading(before, leader).id();
+          if (now != before.id()) {
+            copies.lead(before.id(), now);
+          }
+        });
     Map<Long, Long> added = new LinkedHashMap<>();
     for (Link link : links) {
       for (Dated article : List.of(link.one(), link.other())) {

@@ -21,7 +21,8 @@ class NearDuplicatesIT {
       The company wants to put the money into chips, servers and power for its new models, \
       according to a memo that its chief sent to everyone on Tuesday morning. Managers will \
       speak with the people concerned by the end of the week, and those who leave keep their \
-      pay until March. Unions in three cities called the plan hasty and asked for talks.""";
+      pay until March. Unions in three cities called the plan hasty and asked for talks.\
+      """;
 
   @Autowired Desk desk;
   @Autowired ArticleQueries articles;
@@ -58,7 +59,8 @@ class NearDuplicatesIT {
     String more =
         """
         Suppliers in Surabaya said that orders for racks and cooling had doubled since June, and \
-        that they would hire two hundred people to keep up with what customers ask for now.""";
+        that they would hire two hundred people to keep up with what customers ask for now.\
+        """;
     ArticleId one = desk.stored(anArticle().saying(REST).on("2025-11-15"));
     ArticleId other = desk.stored(anArticle().saying(more).on("2025-11-14"));
     assertThat(articles.origins(List.of(one, other))).isEmpty();

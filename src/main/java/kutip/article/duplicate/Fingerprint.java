@@ -6,8 +6,8 @@ import java.util.stream.LongStream;
 /**
  * What is kept of a text so that its copies find it: bands, and whatever decides between two texts.
  *
- * <p>A band is the least hash, in its own eighth of all hashes, of the text's runs of six words (ten
- * characters without spaces). Two texts share each band with the probability that a run of
+ * <p>A band is the least hash, in its own eighth of all hashes, of the text's runs of six words
+ * (ten characters without spaces). Two texts share each band with the probability that a run of
  * either is a run of both (MinHash in one permutation), so a text of which half was copied shares
  * one of eight with a probability of 99 %, while unrelated texts share none.
  */
@@ -52,13 +52,12 @@ public final class Fingerprint {
   private static long[] least(LongStream runs) {
     long[] least = new long[1 << BAND_BITS];
     Arrays.fill(least, -1);
-    runs.forEach(
-        run -> {
-          int part = (int) (run >>> (Long.SIZE - BAND_BITS));
-          if (Long.compareUnsigned(run, least[part]) < 0) {
-            least[part] = run;
-          }
-        });
+    runs.forEach(run -> {
+      int part = (int) (run >>> (Long.SIZE - BAND_BITS));
+      if (Long.compareUnsigned(run, least[part]) < 0) {
+        least[part] = run;
+      }
+    });
     return Arrays.stream(least).filter(run -> run != -1).toArray();
   }
 

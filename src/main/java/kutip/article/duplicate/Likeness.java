@@ -46,9 +46,7 @@ record Likeness(double shared, double contained, int runs, double kept) {
   /** Short texts are alike by chance: they must agree as a whole. */
   boolean copy() {
     boolean alike =
-        runs < LEAST_RUNS
-            ? shared >= 0.8
-            : shared >= LEAST_SHARED || contained >= LEAST_CONTAINED;
+        runs < LEAST_RUNS ? shared >= 0.8 : shared >= LEAST_SHARED || contained >= LEAST_CONTAINED;
     return alike && kept >= LEAST_KEPT;
   }
 }

@@ -16,12 +16,30 @@ record MadeBank(String language, List<List<String>> lines) {
 
   static final List<String> COMPANIES =
       List.of(
-          "Aurelia", "Borealis Labs", "Cindervale", "Dunmore AI", "Estuary", "Farrow Systems",
-          "Glasswing", "Halcyon", "Ironleaf", "Juniper Cloud", "Kestrel", "Lumenfield");
+          "Aurelia",
+          "Borealis Labs",
+          "Cindervale",
+          "Dunmore AI",
+          "Estuary",
+          "Farrow Systems",
+          "Glasswing",
+          "Halcyon",
+          "Ironleaf",
+          "Juniper Cloud",
+          "Kestrel",
+          "Lumenfield");
   static final List<String> PEOPLE =
       List.of(
-          "Mara Ellison", "Tobias Renn", "Ines Okafor", "Dewi Larasati", "Jonas Hartwell",
-          "Priya Venkat", "Haruki Mori", "Selin Arda", "Luc Armand", "Rafael Pinto");
+          "Mara Ellison",
+          "Tobias Renn",
+          "Ines Okafor",
+          "Dewi Larasati",
+          "Jonas Hartwell",
+          "Priya Venkat",
+          "Haruki Mori",
+          "Selin Arda",
+          "Luc Armand",
+          "Rafael Pinto");
   static final List<String> CITIES =
       List.of("Tacoma", "Surabaya", "Leipzig", "Osaka", "Lyon", "Valencia", "Izmir", "Busan");
   static final List<String> MONTHS =

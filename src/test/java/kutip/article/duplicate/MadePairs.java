@@ -77,7 +77,8 @@ final class MadePairs {
   private List<String> syndicated(List<String> sentences) {
     List<String> copy = new ArrayList<>(sentences);
     copy.set(0, MadeBank.any(MadeBank.CITIES, random) + " (Northgate Wire) - " + copy.getFirst());
-    copy.replaceAll(s -> s.replace('"', '\u201d').replace(" ", random.nextInt(9) == 0 ? "\n" : " "));
+    copy.replaceAll(
+        s -> s.replace('"', '\u201d').replace(" ", random.nextInt(9) == 0 ? "\n" : " "));
     copy.add("© Northgate Wire. All rights reserved. Read more on our pages.");
     return copy;
   }
@@ -110,15 +111,14 @@ final class MadePairs {
     StringBuilder out = new StringBuilder();
     sentence
         .codePoints()
-        .forEach(
-            c -> {
-              int dice = random.nextInt(100);
-              if (dice < 4 && Character.isIdeographic(c)) {
-                out.append(MadeBank.any(SIGNS, random));
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          int dice = random.nextInt(100);
+          if (dice < 4 && Character.isIdeographic(c)) {
+            out.append(MadeBank.any(SIGNS, random));
+          } else {
+            out.appendCodePoint(c);
+          }
+        });
     return out.toString();
   }
 

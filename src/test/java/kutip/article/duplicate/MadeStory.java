@@ -32,13 +32,12 @@ record MadeStory(MadeBank bank, List<Statement> statements) {
     return new MadeStory(
         bank,
         statements.stream()
-            .map(
-                s -> {
-                  Map<String, String> slots = new TreeMap<>(s.slots());
-                  Map<String, String> later = slots(random);
-                  List.of("n", "pct", "money", "month").forEach(k -> slots.put(k, later.get(k)));
-                  return new Statement(s.line(), slots);
-                })
+            .map(s -> {
+              Map<String, String> slots = new TreeMap<>(s.slots());
+              Map<String, String> later = slots(random);
+              List.of("n", "pct", "money", "month").forEach(k -> slots.put(k, later.get(k)));
+              return new Statement(s.line(), slots);
+            })
             .toList());
   }
 
