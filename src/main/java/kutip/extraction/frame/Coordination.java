@@ -36,8 +36,16 @@ final class Coordination {
   /** After the first payer's figure: "; Microsoft, another 6 billion, and Google 5 billion". */
   private List<Match> payers(Match match) {
     List<Element> elements = match.sentence().elements();
+    List<Integer> subjects = list(match.sentence(), match.position(Slot.COMPANY));
+    List<Integer> amounts = list(match.sentence(), match.position(Slot.AMOUNT));
     List<Match> all = new ArrayList<>();
-    all.add(match);
+    if (subjects.size() > 1 && subjects.size() == amounts.size()) {
+      for (int i = 0; i < subjects.size(); i++) {
+        all.add(match.with(Slot.COMPANY, subjects.get(i)).with(Slot.AMOUNT, amounts.get(i)));
+      }
+      return all;
+    }
+    all.add(subjects.size() > 1 ? match.with(Slot.COMPANY, subjects.get(0)) : match);
     int from = Math.max(match.position(Slot.AMOUNT), match.trigger()) + 1;
     for (int i = from + 1; i + 2 < elements.size(); i++) {
       Element e = elements.get(i);
@@ -185,7 +193,8 @@ final class Coordination {
   }
 
   private boolean linking(Sentence sentence, Element e) {
-    return joint(sentence, e) || (e.is(classes.det()) && e.type() == Element.Type.PHRASE);
+    return joint(sentence, e)
+        || ((e.is(classes.det()) || e.is(classes.adverb())) && e.type() == Element.Type.PHRASE);
   }
 
   /** Whether what was said of a name ends with its comma: "A, chief scientist, B and C". */

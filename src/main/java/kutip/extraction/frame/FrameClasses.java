@@ -36,6 +36,9 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param workforce "of its workforce", "total staff of"
  * @param attribution what stands before the source of a statement: "according to"
  * @param cause what stands before a reason: "after", "karena"
+ * @param capex "capital expenditure", "belanja modal": what rises or falls with it is no share
+ * @param moves verbs of share prices
+ * @param hypothesis "were to", "seandainya": what follows is no fact
  */
 public record FrameClasses(
     ClassSet and,
@@ -73,6 +76,9 @@ public record FrameClasses(
     ClassSet workforce,
     ClassSet attribution,
     ClassSet cause,
+    ClassSet capex,
+    ClassSet moves,
+    ClassSet hypothesis,
     ClassSet adverb) {
 
   public static FrameClasses of(LanguagePack pack) {
@@ -121,6 +127,9 @@ public record FrameClasses(
         pack.classes("workforce"),
         pack.classes("attribution"),
         pack.classes("cause"),
+        pack.classes("capex_noun"),
+        pack.classes("rise_verb", "fall_verb"),
+        pack.classes("hypothesis"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }
 }

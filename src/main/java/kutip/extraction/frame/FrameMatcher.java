@@ -1,6 +1,7 @@
 package kutip.extraction.frame;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +14,30 @@ import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
 import kutip.extraction.mention.Entity;
 import kutip.extraction.mention.Sentence;
+import kutip.shared.ClaimKind;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the frames of a language at every trigger of a sentence. Thread-safe. */
 public final class FrameMatcher {
 
+  /** How often a sentence's amounts are dealt out again when a trigger made no claim of its own. */
+  private static final int ROUNDS = 3;
+
+  /** Actions after which a person of the same sentence says which company is meant. */
+  private static final Set<String> COLLEAGUES = Set.of("appoint", "leave");
+
+  private static final String LACKING = "missing ";
+
+  /** What became of a trigger. */
+  private enum Outcome {
+    CLAIMS,
+    LACKS,
+    REFUSED
+  }
+
   private final List<Frame> frames;
   private final ClassSet triggers;
+  private final ClassSet spending;
   private final FrameClasses classes;
   private final Places places;
 
@@ -28,11 +46,14 @@ public final class FrameMatcher {
     this.classes = classes;
     ClassSet all = ClassSet.NONE;
     ClassSet verbs = ClassSet.NONE;
+    ClassSet payments = ClassSet.NONE;
     for (Frame frame : frames) {
+      payments = frame.kind() == ClaimKind.AI_SPENDING ? payments.with(frame.trigger()) : payments;
       all = all.with(frame.trigger());
       verbs = frame.decoy() ? verbs : verbs.with(frame.trigger());
     }
     this.triggers = all;
+    this.spending = payments;
     this.places = new Places(classes, pack.settings(), verbs);
   }
 
@@ -47,25 +68,63 @@ public final class FrameMatcher {
     if (elements.stream().noneMatch(e -> e.is(triggers))) {
       return List.of();
     }
-    FigureOwners owners = new FigureOwners(sentence, classes);
+    BitSet open = new BitSet();
     for (int i = 0; i < elements.size(); i++) {
-      for (Frame frame : frames) {
-        if (elements.get(i).is(frame.trigger())) {
-          owners.bid(frame, i);
-        }
-      }
+      open.set(i, elements.get(i).is(triggers));
     }
     List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.get(i).is(triggers)) {
-        match(sentence, i, owners, topics, trace, matches);
+    BitSet bidders = (BitSet) open.clone();
+    for (int round = 0; round < ROUNDS; round++) {
+      FigureOwners owners = owners(sentence, bidders);
+      for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+        Outcome outcome = match(sentence, i, owners, topics, trace, matches);
+        open.set(i, outcome == Outcome.LACKS);
       }
+      BitSet idle = idle(elements, open, owners);
+      if (idle.isEmpty()) {
+        break;
+      }
+      open.andNot(idle);
+      bidders.andNot(idle);
     }
     return matches;
   }
 
+  private FigureOwners owners(Sentence sentence, BitSet bidders) {
+    FigureOwners owners = new FigureOwners(sentence, classes);
+    for (int i = bidders.nextSetBit(0); i >= 0; i = bidders.nextSetBit(i + 1)) {
+      for (Frame frame : frames) {
+        if (sentence.elements().get(i).is(frame.trigger())) {
+          owners.bid(frame, i);
+        }
+      }
+    }
+    return owners;
+  }
+
+  /**
+   * Triggers of spending that have an amount and make no claim of it: "in a $5 billion deal" after
+   * "is buying". Another trigger may have the amount then; what a decoy has stays refused.
+   */
+  private BitSet idle(List<Element> elements, BitSet open, FigureOwners owners) {
+    BitSet idle = new BitSet();
+    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+      ClassSet at = elements.get(i).classes();
+      boolean spends =
+          at.meets(spending)
+              && frames.stream()
+                  .filter(f -> at.meets(f.trigger()))
+                  .allMatch(f -> f.kind() == ClaimKind.AI_SPENDING);
+      for (int figure = 0; spends && figure < elements.size(); figure++) {
+        boolean money = elements.get(figure).type() == Element.Type.MONEY;
+        idle.set(i, idle.get(i) || (money && owners.owns(i, figure)));
+      }
+    }
+    return idle;
+  }
+
   /** The first frame, in the order of the files, that fills what it needs at a trigger. */
-  private void match(
+  private Outcome match(
       Sentence sentence,
       int trigger,
       FigureOwners owners,
@@ -73,6 +132,7 @@ public final class FrameMatcher {
       @Nullable Trace trace,
       List<Match> matches) {
     Element element = sentence.elements().get(trigger);
+    Outcome outcome = Outcome.LACKS;
     for (Frame frame : frames) {
       if (!element.is(frame.trigger())) {
         continue;
@@ -87,9 +147,11 @@ public final class FrameMatcher {
       }
       if (problem == null) {
         matches.addAll(new Coordination(classes).expand(match));
-        return;
+        return Outcome.CLAIMS;
       }
+      outcome = problem.startsWith(LACKING) ? outcome : Outcome.REFUSED;
     }
+    return outcome;
   }
 
   /** What stands in the sentence first, so that nothing there is taken for the topic too. */
@@ -123,7 +185,7 @@ public final class FrameMatcher {
           !classes.subjectMark().isEmpty()
               && match.sentence().elements().get(i + 1).is(classes.anyMark());
       boolean colleague =
-          match.frame().constant().equals("appoint")
+          COLLEAGUES.contains(match.frame().constant())
               && e.type() == Element.Type.PERSON
               && !e.former()
               && !e.resolved();
@@ -142,7 +204,11 @@ public final class FrameMatcher {
   private int find(Match match, Slot slot, Place place, FigureOwners owners) {
     int found =
         places.find(
-            match.sentence(), match.trigger(), place, Wanted.of(slot), i -> !taken(match, i));
+            match.sentence(),
+            match.trigger(),
+            place,
+            Wanted.of(slot),
+            i -> !taken(match, i) && !(slot == Slot.COUNTERPARTY && payer(match, i)));
     if (slot.figure()) {
       return figure(match, slot, place, owners, found);
     }
@@ -197,10 +263,18 @@ public final class FrameMatcher {
   private static boolean taken(Match match, int element) {
     for (Slot slot : Slot.values()) {
       if (match.position(slot) == element) {
-        return true;
+        return Outcome.CLAIMS;
       }
+      outcome = problem.startsWith(LACKING) ? outcome : Outcome.REFUSED;
     }
-    return false;
+    return outcome;
+  }
+
+  /** Whether an element names the company that pays, by a pronoun perhaps. */
+  private static boolean payer(Match match, int element) {
+    Entity payer = match.company(Slot.COMPANY);
+    Entity entity = match.sentence().elements().get(element).entity();
+    return payer != null && entity != null && payer.name().equals(entity.name());
   }
 
   /** What keeps a frame from making a claim, or null. */
@@ -208,13 +282,16 @@ public final class FrameMatcher {
     Frame frame = match.frame();
     for (Set<Slot> need : frame.needs()) {
       if (need.stream().noneMatch(slot -> match.fills(slot))) {
-        return "missing " + need;
+        return LACKING + need;
       }
     }
     List<Element> elements = match.sentence().elements();
     int trigger = match.trigger();
     if (!frame.when().isEmpty() && elements.stream().noneMatch(e -> e.speaksOf(frame.when()))) {
       return "nothing of what it asks for in the sentence";
+    }
+    if (trigger > 0 && elements.get(trigger - 1).is(classes.hypothesis())) {
+      return "a hypothesis";
     }
     if (elements.stream().anyMatch(e -> e.is(frame.unless()))) {
       return "forbidden by a word in the sentence";

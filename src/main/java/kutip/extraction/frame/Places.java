@@ -41,7 +41,7 @@ final class Places {
       case BEFORE -> left(sentence, trigger, wanted);
       case AFTER -> right(sentence, trigger, wanted, REACH, false, i -> true);
       case OWNER -> owner(sentence, trigger, wanted);
-      case MARK -> mark(sentence, trigger, place.marker(), wanted);
+      case MARK -> mark(sentence, trigger, place.marker(), wanted, free);
       case ANY -> nearest(elements, trigger, wanted);
       case TOPIC, EMPLOYER -> -1;
     };
@@ -189,16 +189,20 @@ final class Places {
   }
 
   /** The wanted element that a marker governs, after the trigger rather than before it. */
-  private int mark(Sentence sentence, int trigger, ClassSet marker, Wanted wanted) {
+  private int mark(
+      Sentence sentence, int trigger, ClassSet marker, Wanted wanted, IntPredicate free) {
     List<Element> elements = sentence.elements();
     if (settings.postpositions()) {
       int before = marked(elements, trigger, marker, wanted);
       return before >= 0 ? before : markedAfter(elements, trigger, marker, wanted);
     }
     for (int i = trigger + 1; i < elements.size(); i++) {
+      if (sentence.tokens().is(elements.get(i).from(), ';')) {
+        break;
+      }
       if (elements.get(i).is(marker)) {
         int found = governed(sentence, i, wanted);
-        if (found >= 0) {
+        if (found >= 0 && free.test(found)) {
           return found;
         }
       }
@@ -207,14 +211,28 @@ final class Places {
       }
     }
     for (int i = trigger - 1; i >= 0; i--) {
-      if (elements.get(i).is(marker)) {
+      if (elements.get(i).is(marker) && !inserted(sentence, i, trigger)) {
         int found = governed(sentence, i, wanted);
-        if (found >= 0 && found < trigger) {
+        if (found >= 0 && found < trigger && free.test(found)) {
           return found;
         }
       }
     }
     return -1;
+  }
+
+  /** Whether commas on both sides keep a marker from the verb: "X, a rival to Y, has quit". */
+  private static boolean inserted(Sentence sentence, int marker, int trigger) {
+    return comma(sentence, 1, marker) && comma(sentence, marker, trigger);
+  }
+
+  private static boolean comma(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.tokens().is(sentence.elements().get(i).from(), ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int markedAfter(
@@ -230,6 +248,12 @@ final class Places {
   /** What stands right after a marker, over articles, adjectives and titles. */
   private int governed(Sentence sentence, int marker, Wanted wanted) {
     List<Element> elements = sentence.elements();
+    if (marker + 1 < elements.size() && elements.get(marker + 1).is(classes.who())) {
+      int named =
+          marker
+              - (marker > 0 && sentence.tokens().is(elements.get(marker - 1).from(), ',') ? 2 : 1);
+      return named >= 0 && wanted.fits(elements.get(named)) ? named : -1;
+    }
     for (int i = marker + 1; i < elements.size() && i - marker <= NEAR + 1; i++) {
       Element e = elements.get(i);
       if (wanted.fits(e)) {

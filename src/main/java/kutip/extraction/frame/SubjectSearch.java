@@ -1,10 +1,12 @@
 package kutip.extraction.frame;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntPredicate;
 import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.mention.Element;
 import kutip.extraction.mention.Sentence;
+import kutip.extraction.quantity.MoneyQuantity;
 
 /**
  * Walks left from a verb to what it is said of, over insertions, objects of other verbs and names
@@ -13,6 +15,9 @@ import kutip.extraction.mention.Sentence;
 final class SubjectSearch {
 
   private static final int INSERTION = 22;
+
+  /** More than a share costs in any currency. */
+  private static final BigDecimal SUM = BigDecimal.valueOf(5_000_000);
 
   private final List<Element> elements;
   private final Sentence sentence;
@@ -95,7 +100,7 @@ final class SubjectSearch {
     }
     if (i >= 0 && comma(i)) {
       int open = matchingComma(i);
-      i = open > 0 ? open - 1 : i - 1;
+      i = open > 0 && !named(open + 1, i, wanted) ? open - 1 : i - 1;
     }
     for (; i >= 0; i--) {
       Element e = elements.get(i);
@@ -110,6 +115,17 @@ final class SubjectSearch {
       }
     }
     return -1;
+  }
+
+  /** Whether names are all that stands between two commas: "its head, A, left", "two, A and B,". */
+  private boolean named(int from, int to, Wanted wanted) {
+    for (int i = from; i < to; i++) {
+      Element e = elements.get(i);
+      if (!wanted.fits(e) && !e.is(classes.and()) && !e.is(classes.det())) {
+        return false;
+      }
+    }
+    return from < to && wanted.fits(elements.get(to - 1)) && !wanted.fits(elements.get(from - 2));
   }
 
   /** A company may speak and pay through a person. */
@@ -128,12 +144,32 @@ final class SubjectSearch {
   }
 
   private int matchingComma(int close) {
+    int relative = relativeComma(close);
+    if (relative > 0) {
+      return relative;
+    }
     for (int i = close - 1; i > 0 && close - i < INSERTION; i--) {
       if (comma(i)) {
         return i;
       }
       Element e = elements.get(i);
       if (stops(e) || e.is(triggers) || figure(e)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The comma before "which", "who", "in which" that opens the clause that a comma closes. */
+  private int relativeComma(int close) {
+    for (int i = close - 1; i > 0 && close - i < 2 * INSERTION && !stops(elements.get(i)); i--) {
+      boolean direct = elements.get(i + 1).is(classes.who());
+      boolean governed =
+          elements.get(i + 1).is(classes.preposition()) && elements.get(i + 2).is(classes.who());
+      if (comma(i) && (direct || (governed && i + 2 < close))) {
+        return i;
+      }
+      if (elements.get(i).is(classes.and()) && comma(i - 1)) {
         return -1;
       }
     }
@@ -151,10 +187,16 @@ final class SubjectSearch {
 
   /** Figures that are not the company's: "revenue rose", unless a new subject stands between. */
   private boolean blocks(Element e, Wanted wanted, int trigger, int i) {
-    return wanted == Wanted.COMPANY
-        && e.is(classes.decoy())
-        && !e.is(triggersOf(trigger))
-        && !governed(i);
+    boolean moves = elements.get(trigger).is(classes.moves());
+    boolean foreign = e.is(classes.decoy()) || (moves && (e.is(classes.capex()) || sum(e)));
+    return wanted == Wanted.COMPANY && foreign && !e.is(triggersOf(trigger)) && !governed(i);
+  }
+
+  /** "spent $37.5 billion, up 66 %": it is the sum that rose. */
+  private static boolean sum(Element e) {
+    return e.quantity() instanceof MoneyQuantity money
+        && money.low() != null
+        && money.low().compareTo(SUM) > 0;
   }
 
   private ClassSet triggersOf(int trigger) {

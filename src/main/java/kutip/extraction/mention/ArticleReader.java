@@ -24,6 +24,7 @@ public final class ArticleReader {
   private final SplitVerbs verbs;
   private final PersonPhrases persons;
   private final CompanyPhrases companies;
+  private final Descriptions descriptions;
 
   public ArticleReader(LanguagePack pack, NameIndex names) {
     this.pack = pack;
@@ -36,12 +37,13 @@ public final class ArticleReader {
     this.roles = new RolePhrases(classes, pack.settings().modifiersAfter());
     this.persons = new PersonPhrases(classes);
     this.companies = new CompanyPhrases(classes, pack.settings().modifiersAfter());
+    this.descriptions = new Descriptions(classes, names, pack.settings());
   }
 
   /** The reading of one article, headline first; it remembers whom the article has named. */
   public final class Session {
 
-    private final Coreference coreference = new Coreference(classes, names);
+    private final Coreference coreference = new Coreference(classes, names, pack.lexicon());
 
     /**
      * Sentences of one field.
@@ -62,7 +64,7 @@ public final class ArticleReader {
         unspaced.find(tokens, elements);
         runs.join(tokens, elements);
         companies.suffixes(tokens, elements);
-        coreference.learn(elements);
+        coreference.learn(tokens, elements);
         read.add(new Sentence(s, sentences.from(s), sentences.to(s), tokens, elements));
       }
       return read;
@@ -72,6 +74,7 @@ public final class ArticleReader {
     public void resolve(Sentence sentence) {
       List<Element> elements = sentence.elements();
       coreference.shortNames(sentence.tokens(), elements);
+      descriptions.fold(sentence.tokens(), elements);
       coreference.pronouns(elements);
       roles.fold(sentence.tokens(), elements);
       companies.fold(sentence.tokens(), elements);

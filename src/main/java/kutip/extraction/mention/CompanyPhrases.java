@@ -127,7 +127,10 @@ final class CompanyPhrases {
       company.property = elements.get(noun).classes;
       elements.subList(owner + 1, end).clear();
     } else {
-      RolePhrases.merge(elements, owner, end, Element.Type.PHRASE, elements.get(noun).classes);
+      Entity company = elements.get(owner).entity;
+      RolePhrases.merge(elements, owner, end, Element.Type.PHRASE, elements.get(noun).classes)
+              .entity =
+          company;
     }
     return owner;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kutip.extraction.lexicon.Lexicon;
 import kutip.extraction.text.Folding;
 import kutip.extraction.text.TokenType;
 import kutip.extraction.text.Tokens;
@@ -17,7 +18,9 @@ final class Coreference {
 
   private final NounClasses classes;
   private final NameIndex names;
+  private final Lexicon lexicon;
   private final Map<String, Entity> bySurname = new HashMap<>();
+  private final Map<String, Entity> byShortName = new HashMap<>();
   private final Map<String, Element> described = new HashMap<>();
   private final Map<String, Integer> weight = new HashMap<>();
   private @Nullable Entity lastPerson;
@@ -25,17 +28,21 @@ final class Coreference {
   private @Nullable Entity previous;
   private @Nullable Entity topic;
 
-  Coreference(NounClasses classes, NameIndex names) {
+  Coreference(NounClasses classes, NameIndex names, Lexicon lexicon) {
     this.classes = classes;
+    this.lexicon = lexicon;
     this.names = names;
   }
 
   /**
    * Learns full names before anything is resolved, since a surname may come first, in a headline.
    */
-  void learn(List<Element> elements) {
+  void learn(Tokens tokens, List<Element> elements) {
     for (Element e : elements) {
       Entity entity = e.entity;
+      if (entity != null && e.type == Element.Type.COMPANY) {
+        learnShortName(tokens, e, entity);
+      }
       if (entity == null || !e.personLike() || e.is(classes.orgSuffix())) {
         continue;
       }
@@ -51,6 +58,19 @@ final class Coreference {
     }
   }
 
+  /** "Scale AI" and "Ampere Computing" are "Scale" and "Ampere" in the rest of the text. */
+  private void learnShortName(Tokens tokens, Element e, Entity entity) {
+    int words = e.nameTo - e.nameFrom;
+    if (words != 2 || !tokens.capitalised(e.nameFrom) || tokens.first(e.nameFrom) > 0x24F) {
+      return;
+    }
+    long hit = lexicon.trie().longest(tokens, e.nameFrom + 1, e.nameTo, false);
+    boolean suffix = hit >= 0 && lexicon.classesOf((int) (hit >>> 32)).meets(classes.orgSuffix());
+    if (suffix) {
+      byShortName.putIfAbsent(tokens.text(e.nameFrom), entity);
+    }
+  }
+
   /** Resolves a sentence's short names, before noun phrases are folded. */
   void shortNames(Tokens tokens, List<Element> elements) {
     for (int i = 0; i < elements.size(); i++) {
@@ -58,8 +78,12 @@ final class Coreference {
       boolean single =
           e.to - e.from == 1 && tokens.type(e.from) == TokenType.WORD && tokens.capitalised(e.from);
       if (single && (e.type == Element.Type.NAME || e.type == Element.Type.WORD)) {
-        Entity person = person(tokens.text(e.from));
-        if (person != null) {
+        Entity company = byShortName.get(tokens.text(e.from));
+        Entity person = company != null ? null : person(tokens.text(e.from));
+        if (company != null) {
+          e.type = Element.Type.COMPANY;
+          e.entity = company;
+        } else if (person != null) {
           e.type = Element.Type.PERSON;
           e.entity = new Entity(person.name(), true, person.entry());
         }
@@ -83,17 +107,22 @@ final class Coreference {
   void pronouns(List<Element> elements) {
     previous = lastCompany;
     Entity here = null;
-    for (Element e : elements) {
+    Entity person = null;
+    for (int i = 0; i < elements.size(); i++) {
+      Element e = elements.get(i);
       if (e.type == Element.Type.COMPANY || e.type == Element.Type.PERSON) {
         see(e);
         here = here == null && e.type == Element.Type.COMPANY ? e.entity : here;
-      } else if (e.is(classes.pronounPerson()) && lastPerson != null) {
-        become(e, Element.Type.PERSON, lastPerson);
+        boolean spoken = e.type == Element.Type.PERSON && !owns(elements, i);
+        person = person == null && spoken ? e.entity : person;
+      } else if (e.is(classes.pronounPerson()) && (person != null || lastPerson != null)) {
+        become(e, Element.Type.PERSON, person != null ? person : lastPerson);
       } else if (e.is(classes.pronounCompany()) || e.is(classes.pronounPossessive())) {
         Entity company = here != null ? here : previous != null ? previous : topic;
         if (company != null) {
           become(e, Element.Type.COMPANY, company);
           e.possessive = e.is(classes.pronounPossessive());
+          here = company;
         }
       }
     }
@@ -107,7 +136,8 @@ final class Coreference {
       Element e = elements.get(i);
       boolean stake = i > 0 && elements.get(i - 1).type == Element.Type.PERCENT;
       if (e.is(classes.stock()) && e.type == Element.Type.PHRASE && !stake) {
-        Entity company = first(elements) != null ? first(elements) : previous;
+        Entity company = first(elements) != null ? first(elements) : figured(elements);
+        company = company != null ? company : previous;
         if (company != null) {
           become(e, Element.Type.COMPANY, company);
           e.stock = true;
@@ -128,7 +158,21 @@ final class Coreference {
     return null;
   }
 
-  private static void become(Element e, Element.Type type, Entity entity) {
+  /** The company whose revenue or profit the sentence names. */
+  private @Nullable Entity figured(List<Element> elements) {
+    for (Element e : elements) {
+      if (e.type == Element.Type.PHRASE && e.is(classes.decoy()) && e.entity != null) {
+        return e.entity;
+      }
+    }
+    return null;
+  }
+
+  private boolean owns(List<Element> elements, int i) {
+    return i + 1 < elements.size() && elements.get(i + 1).is(classes.possessive());
+  }
+
+  private static void become(Element e, Element.Type type, @Nullable Entity entity) {
     e.type = type;
     e.entity = entity;
     e.resolved = true;
@@ -166,8 +210,9 @@ final class Coreference {
   private void remember(List<Element> elements) {
     Entity company = first(elements);
     lastCompany = company != null ? company : lastCompany;
-    for (Element e : elements) {
-      if (e.type == Element.Type.PERSON && e.entity != null) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element e = elements.get(i);
+      if (e.type == Element.Type.PERSON && e.entity != null && !owns(elements, i)) {
         lastPerson = e.entity;
         break;
       }

@@ -34,6 +34,10 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param nameMark particles that may follow a person's name at once
  * @param title roles that stand right after a name, as an honorific does: "社長", "대표"
  * @param nameIntro nouns that a new name follows: "start-up", "rival", "perusahaan rintisan"
+ * @param maker nouns that make a company of its product: "the ChatGPT maker", "pembuat iPhone"
+ * @param companyNoun nouns for companies: "the chipmaker", "raksasa teknologi itu"
+ * @param definite what makes such a noun stand for a company named before: "the", "itu"
+ * @param place places, which may stand beside such a noun
  */
 public record NounClasses(
     ClassSet and,
@@ -61,7 +65,11 @@ public record NounClasses(
     ClassSet nameCharacter,
     ClassSet nameMark,
     ClassSet title,
-    ClassSet nameIntro) {
+    ClassSet nameIntro,
+    ClassSet maker,
+    ClassSet companyNoun,
+    ClassSet definite,
+    ClassSet place) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -90,6 +98,10 @@ public record NounClasses(
         pack.classes("name_character"),
         pack.classes("subject_mark", "object_mark"),
         pack.classes("title"),
-        pack.classes("name_intro"));
+        pack.classes("name_intro"),
+        pack.classes("maker_noun"),
+        pack.classes("company_noun"),
+        pack.classes("definite"),
+        pack.classes("place"));
   }
 }

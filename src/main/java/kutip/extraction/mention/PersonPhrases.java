@@ -100,7 +100,8 @@ final class PersonPhrases {
   /** Role and employer before the name, in either order; returns where the person stands then. */
   private int before(Tokens tokens, List<Element> elements, int person, Description found) {
     int i = person - 1;
-    boolean comma = i >= 0 && tokens.is(elements.get(i).from, ',');
+    boolean comma =
+        i >= 0 && tokens.is(elements.get(i).from, ',') && closed(tokens, elements, person);
     i -= comma ? 1 : 0;
     int begin = person;
     for (; i >= 0 && person - i <= 8; i--) {
@@ -109,7 +110,7 @@ final class PersonPhrases {
       if (e.type == Element.Type.ROLE && found.role == null) {
         found.role = tokens.text(e.from, e.to);
         begin = i;
-      } else if (e.type == Element.Type.COMPANY && found.employer == null && e.entity != null) {
+      } else if (employer(elements, i, found)) {
         found.employer = e.entity;
         begin = found.role == null ? begin : i;
       } else if (e.is(classes.former())) {
@@ -130,16 +131,31 @@ final class PersonPhrases {
     return at;
   }
 
+  /** Whether an apposition ends after the name: "its chief scientist, X, said". */
+  private boolean closed(Tokens tokens, List<Element> elements, int person) {
+    if (person + 1 >= elements.size()) {
+      return true;
+    }
+    Element next = elements.get(person + 1);
+    return next.type == Element.Type.PUNCTUATION
+        || next.is(classes.and())
+        || next.is(classes.possessive());
+  }
+
   /**
    * "Covariant's founders, A, B and C": what stands before a list is said of each of its members.
    */
   private void spread(Tokens tokens, List<Element> elements, int first, Description found) {
+    boolean titled = false;
     for (int i = first + 1; i < elements.size(); i++) {
       Element e = elements.get(i);
       if (e.personLike() && e.role == null && e.employer == null) {
-        e.role = found.role;
+        e.role = titled ? null : found.role;
         e.employer = found.employer;
         e.former = found.former;
+        titled = false;
+      } else if (e.type == Element.Type.ROLE) {
+        titled = true;
       } else if (!tokens.is(e.from, ',') && !e.is(classes.and())) {
         return;
       }
@@ -200,7 +216,8 @@ final class PersonPhrases {
   private int describe(
       Tokens tokens, List<Element> elements, int from, boolean bracket, Description found) {
     int last = from - 1;
-    int limit = Math.min(elements.size(), from + 8);
+    boolean noun = from < elements.size() && elements.get(from).is(classes.det());
+    int limit = Math.min(elements.size(), from + (noun ? 12 : 8));
     for (int i = from; i < limit; i++) {
       Element e = elements.get(i);
       if (e.type == Element.Type.ROLE && found.role == null) {
@@ -208,7 +225,7 @@ final class PersonPhrases {
         last = i;
       } else if (e.type == Element.Type.ROLE) {
         last = i;
-      } else if (e.type == Element.Type.COMPANY && found.employer == null && e.entity != null) {
+      } else if (employer(elements, i, found)) {
         found.employer = e.entity;
         last = i;
       } else if (e.is(classes.former())) {
@@ -217,7 +234,8 @@ final class PersonPhrases {
           && !e.is(classes.of())
           && !e.is(classes.roleOf())
           && !e.is(classes.det())
-          && !(bracket && e.type == Element.Type.WORD)) {
+          && !(bracket && e.type == Element.Type.WORD)
+          && !(noun && found.role == null && modifier(tokens, e))) {
         break;
       }
     }
@@ -227,6 +245,25 @@ final class PersonPhrases {
       found.employer = null;
     }
     return last;
+  }
+
+  /** A company beside the title, or a name in capitals right before it: "former Unily chief". */
+  private static boolean employer(List<Element> elements, int i, Description found) {
+    Element e = elements.get(i);
+    boolean before = i + 1 < elements.size() && elements.get(i + 1).type == Element.Type.ROLE;
+    boolean name = e.type == Element.Type.NAME && e.nameTo - e.nameFrom == 1 && before;
+    return (e.type == Element.Type.COMPANY || name) && found.employer == null && e.entity != null;
+  }
+
+  /** "the 28-year-old", "one of the most senior": what may stand before a title. */
+  private boolean modifier(Tokens tokens, Element e) {
+    return switch (e.type) {
+      case WORD -> !tokens.capitalised(e.from);
+      case NUMBER -> true;
+      case PUNCTUATION -> tokens.is(e.from, '-');
+      case PHRASE -> e.is(classes.roleMod()) || e.is(classes.orgSuffix()) || e.is(classes.place());
+      default -> false;
+    };
   }
 
   /**

@@ -3,6 +3,7 @@ package kutip.extraction.resolve;
 import java.util.List;
 import kutip.extraction.frame.FrameClasses;
 import kutip.extraction.frame.Match;
+import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
 import kutip.shared.Modality;
 
@@ -42,11 +43,18 @@ final class ModalityReader {
       return Modality.REPORTED;
     }
     if (at.is(classes.future())
-        || near(elements, trigger, classes.future(), verbBracket ? CLAUSE : RIGHT_BEFORE + 1)
+        || near(elements, trigger, classes.future(), verbBracket ? CLAUSE : reach(match))
         || (trigger > 0 && elements.get(trigger - 1).is(classes.futureBefore()))) {
       return Modality.ANNOUNCED;
     }
     return match.frame().modality();
+  }
+
+  /** Back to whom it is said of, when the trigger is a noun far from its verb. */
+  private static int reach(Match match) {
+    int subject = match.position(Slot.COMPANY);
+    boolean before = subject >= 0 && subject < match.trigger();
+    return before ? Math.max(RIGHT_BEFORE + 1, match.trigger() - subject) : RIGHT_BEFORE + 1;
   }
 
   /**

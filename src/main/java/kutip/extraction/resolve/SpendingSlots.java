@@ -50,7 +50,11 @@ final class SpendingSlots {
     if (counterparty != null && counterparty.name().equals(company.name())) {
       counterparty = null;
     }
-    if (counterparty != null && category == SpendingCategory.COMPUTE && supplies(match)) {
+    boolean contract =
+        category == SpendingCategory.COMPUTE && match.frame().constant().equals("auto");
+    if (counterparty != null
+        && contract
+        && (supplies(match) || Sellers.sells(company, counterparty))) {
       Entity supplier = company;
       company = counterparty;
       counterparty = supplier;

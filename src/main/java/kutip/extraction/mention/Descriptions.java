@@ -1,0 +1,177 @@
+package kutip.extraction.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.lexicon.LanguagePack;
+import kutip.extraction.lexicon.ResourceLines;
+import kutip.extraction.text.Folding;
+import kutip.extraction.text.TokenType;
+import kutip.extraction.text.Tokens;
+
+/**
+ * Reads what stands for a company without naming it: "the ChatGPT maker" is OpenAI, "the
+ * Nvidia-backed cloud company" is one that the text has named before; and names with an owner
+ * before them: "Elon Musk's start-up xAI".
+ */
+final class Descriptions {
+
+  private static final int MODIFIERS = 7;
+
+  private final NounClasses classes;
+  private final NameIndex names;
+  private final boolean modifiersAfter;
+  private final boolean ownersFirst;
+  private final Map<String, String> makers = new HashMap<>();
+
+  Descriptions(NounClasses classes, NameIndex names, LanguagePack.Settings settings) {
+    this.classes = classes;
+    this.names = names;
+    this.modifiersAfter = settings.modifiersAfter();
+    this.ownersFirst = !settings.modifiersAfter() && !settings.postpositions();
+    for (String line : ResourceLines.of("common/products.txt")) {
+      int bar = line.indexOf('|');
+      if (!line.startsWith("#") && bar > 0) {
+        for (String product : line.substring(bar + 1).split(";")) {
+          makers.put(Folding.bare(product.strip()), line.substring(0, bar).strip());
+        }
+      }
+    }
+  }
+
+  void fold(Tokens tokens, List<Element> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element e = elements.get(i);
+      if (e.is(classes.nameIntro()) && !modifiersAfter) {
+        beforeIntro(elements, i);
+      }
+      if (e.is(classes.maker())) {
+        i = maker(tokens, elements, i);
+      } else if (e.is(classes.possessive()) && i > 0 && ownersFirst) {
+        i = owned(tokens, elements, i);
+      }
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).is(classes.companyNoun())) {
+        i = modifiersAfter ? headFirst(tokens, elements, i) : headLast(tokens, elements, i);
+      }
+    }
+  }
+
+  /** "the ChatGPT maker", "pembuat ChatGPT": the product's company, unless its name follows. */
+  private int maker(Tokens tokens, List<Element> elements, int noun) {
+    int product = modifiersAfter ? noun + 1 : noun - 1;
+    if (product < 0 || product >= elements.size()) {
+      return noun;
+    }
+    Element named = elements.get(product);
+    String maker = makers.get(Folding.bare(tokens.text(named.from, named.to)));
+    int first = Math.min(product, noun);
+    int end = Math.max(product, noun) + 1;
+    if (maker == null || (end < elements.size() && elements.get(end).companyLike())) {
+      return noun;
+    }
+    Entity company = entity(maker);
+    while (first > 0 && elements.get(first - 1).is(classes.det())) {
+      first--;
+    }
+    while (modifiersAfter && end < elements.size() && elements.get(end).is(classes.definite())) {
+      end++;
+    }
+    Element merged = RolePhrases.merge(elements, first, end, Element.Type.COMPANY, ClassSet.NONE);
+    merged.entity = company;
+    return first;
+  }
+
+  /** "serverless Postgres startup Neon": of two names the one that the noun introduces is meant. */
+  private static void beforeIntro(List<Element> elements, int intro) {
+    boolean introduces = intro + 1 < elements.size() && elements.get(intro + 1).companyLike();
+    if (introduces && intro > 0 && elements.get(intro - 1).type == Element.Type.NAME) {
+      elements.get(intro - 1).type = Element.Type.WORD;
+      elements.get(intro - 1).entity = null;
+    }
+  }
+
+  private Entity entity(String name) {
+    return new Entity(name, false, names.byCanonical(name));
+  }
+
+  /** "Elon Musk's artificial intelligence startup xAI": the company with its owner before it. */
+  private int owned(Tokens tokens, List<Element> elements, int mark) {
+    Element owner = elements.get(mark - 1);
+    if (owner.type != Element.Type.PERSON) {
+      return mark;
+    }
+    for (int i = mark + 1; i < elements.size() && i - mark <= MODIFIERS; i++) {
+      Element e = elements.get(i);
+      if (e.type == Element.Type.COMPANY && e.entity != null) {
+        e.from = owner.from;
+        elements.subList(mark - 1, i).clear();
+        return mark - 1;
+      }
+      if (e.is(classes.roleHead()) || !modifier(tokens, e)) {
+        return mark;
+      }
+    }
+    return mark;
+  }
+
+  /** "the Cupertino, California-based start-up": an article, what modifies it, and the noun. */
+  private int headLast(Tokens tokens, List<Element> elements, int noun) {
+    boolean named = noun + 1 < elements.size() && elements.get(noun + 1).companyLike();
+    if (named) {
+      return noun;
+    }
+    for (int i = noun - 1; i >= 0 && noun - i <= MODIFIERS; i--) {
+      Element e = elements.get(i);
+      if (e.is(classes.definite())) {
+        Element merged =
+            RolePhrases.merge(elements, i, noun + 1, Element.Type.PHRASE, classes.pronounCompany());
+        merged.entity = null;
+        return i;
+      }
+      boolean company = e.type == Element.Type.COMPANY && !e.is(classes.pronounCompany());
+      if (!company && !modifier(tokens, e)) {
+        return noun;
+      }
+    }
+    return noun;
+  }
+
+  /** "raksasa chip asal Amerika Serikat itu": the noun, what modifies it, and "itu". */
+  private int headFirst(Tokens tokens, List<Element> elements, int noun) {
+    for (int i = noun + 1; i < elements.size() && i - noun <= MODIFIERS; i++) {
+      Element e = elements.get(i);
+      if (e.is(classes.definite())) {
+        RolePhrases.merge(elements, noun, i + 1, Element.Type.PHRASE, classes.pronounCompany());
+        return noun;
+      }
+      boolean person = e.type == Element.Type.PERSON;
+      if (!person && !modifier(tokens, e)) {
+        return noun;
+      }
+      if (e.type == Element.Type.COMPANY) {
+        return noun;
+      }
+    }
+    return noun;
+  }
+
+  private boolean modifier(Tokens tokens, Element e) {
+    return switch (e.type) {
+      case WORD -> true;
+      case NUMBER, ROLE -> true;
+      case PUNCTUATION -> tokens.is(e.from, '-');
+      case PHRASE ->
+          e.is(classes.roleMod())
+              || e.is(classes.orgSuffix())
+              || e.is(classes.nameIntro())
+              || e.is(classes.relation())
+              || e.is(classes.companyNoun())
+              || e.is(classes.place())
+              || tokens.type(e.from) == TokenType.PUNCTUATION;
+      default -> false;
+    };
+  }
+}
