@@ -263,11 +263,10 @@ public final class FrameMatcher {
   private static boolean taken(Match match, int element) {
     for (Slot slot : Slot.values()) {
       if (match.position(slot) == element) {
-        return Outcome.CLAIMS;
+        return true;
       }
-      outcome = problem.startsWith(LACKING) ? outcome : Outcome.REFUSED;
     }
-    return outcome;
+    return false;
   }
 
   /** Whether an element names the company that pays, by a pronoun perhaps. */
