@@ -42,6 +42,7 @@ public final class Commands {
     commands.put("import", ImportCommand.class);
     commands.put("export", ExportCommand.class);
     commands.put("report", ReportCommand.class);
+    commands.put("token", TokenCommand.class);
     return commands;
   }
 

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Makes the first administrator when a server starts on a store without users. */
+/** Makes the first administrator when a server starts on a store without one. */
 @Component
 @ConditionalOnWebApplication
 public class FirstAdministrator implements SmartInitializingSingleton {
@@ -36,7 +36,7 @@ public class FirstAdministrator implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    if (!users.isEmpty()) {
+    if (users.hasAdministrator()) {
       return;
     }
     String given = environment.getProperty("KUTIP_ADMIN_PASSWORD");
@@ -44,7 +44,7 @@ public class FirstAdministrator implements SmartInitializingSingleton {
       given = random();
       generated = given;
     }
-    users.create(NAME, given, Role.ADMINISTRATOR);
+    users.makeAdministrator(NAME, given);
   }
 
   private static String random() {

@@ -3,10 +3,16 @@ package kutip.security;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who signs in.
+ * Someone who signs in, or for whom programs act.
  *
+ * @param signsIn false for a user that is there for tokens alone
  * @param language BCP 47 tag of the language chosen; null follows the browser
  * @param theme {@code light} or {@code dark}; null follows the system
  */
 public record User(
-    String name, Role role, boolean enabled, @Nullable String language, @Nullable String theme) {}
+    String name,
+    Role role,
+    boolean enabled,
+    boolean signsIn,
+    @Nullable String language,
+    @Nullable String theme) {}

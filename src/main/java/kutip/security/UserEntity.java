@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
+/** A row of {@code app_user}. */
 @Entity
 @Table(name = "app_user")
 class UserEntity {
@@ -25,11 +26,15 @@ class UserEntity {
   Role role = Role.VIEWER;
 
   boolean enabled = true;
+
+  /** Whether a password opens it; users made for tokens alone have none that anyone knows. */
+  boolean signIn = true;
+
   @Nullable String language;
   @Nullable String theme;
   Instant createdAt = Instant.EPOCH;
 
   User toUser() {
-    return new User(name, role, enabled, language, theme);
+    return new User(name, role, enabled, signIn, language, theme);
   }
 }

@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface UserRepository extends JpaRepository<UserEntity, Long> {
 
   Optional<UserEntity> findByName(String name);
+
+  long countByRoleAndSignInTrue(Role role);
 }

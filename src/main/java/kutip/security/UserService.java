@@ -2,6 +2,7 @@ package kutip.security;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -42,9 +43,30 @@ public class UserService implements UserDetailsService {
     return users.save(user).toUser();
   }
 
+  /** Adds a user for programs alone, whom no password signs in. */
+  public User createForTokens(String name, Role role) {
+    create(name, TokenSecret.random(), role);
+    UserEntity user = users.findByName(keyOf(name)).orElseThrow();
+    user.signIn = false;
+    return user.toUser();
+  }
+
+  /** Adds an administrator, or makes one of a user of that name. */
+  public void makeAdministrator(String name, String password) {
+    if (users.findByName(keyOf(name)).isEmpty()) {
+      create(name, password, Role.ADMINISTRATOR);
+    }
+    UserEntity user = users.findByName(keyOf(name)).orElseThrow();
+    user.passwordHash = Objects.requireNonNull(encoder.encode(password));
+    user.role = Role.ADMINISTRATOR;
+    user.enabled = true;
+    user.signIn = true;
+  }
+
+  /** Whether anyone can sign in as an administrator. */
   @Transactional(readOnly = true)
-  public boolean isEmpty() {
-    return users.count() == 0;
+  public boolean hasAdministrator() {
+    return users.countByRoleAndSignInTrue(Role.ADMINISTRATOR) > 0;
   }
 
   @Transactional(readOnly = true)
@@ -72,11 +94,11 @@ public class UserService implements UserDetailsService {
     return org.springframework.security.core.userdetails.User.withUsername(user.name)
         .password(user.passwordHash)
         .roles(user.role.name())
-        .disabled(!user.enabled)
+        .disabled(!user.enabled || !user.signIn)
         .build();
   }
 
-  private static String keyOf(String name) {
+  static String keyOf(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -26,6 +26,7 @@ final class Arrows {
           entry("security", Set.of()),
           entry("operation", Set.of()),
           entry("uikit", Set.of()),
+          entry("restkit", Set.of()),
           entry("company", feature("extraction")),
           entry("article", feature("extraction")),
           entry("intake", feature("article")),
@@ -68,7 +69,8 @@ final class Arrows {
       case "cli" -> part(to).isEmpty();
       default ->
           ALLOWED.getOrDefault(source, Set.of()).contains(target)
-              || (part(from).equals("ui") && target.equals("uikit"));
+              || (part(from).equals("ui") && target.equals("uikit"))
+              || (part(from).equals("rest") && target.equals("restkit"));
     };
   }
 

@@ -39,7 +39,7 @@ class BordersTest {
   static final ArchRule webAnnotationsLiveInRestOnly =
       noClasses()
           .that()
-          .resideOutsideOfPackage("kutip.*.rest..")
+          .resideOutsideOfPackages("kutip.*.rest..", "kutip.restkit..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.springframework.web.bind.annotation..");

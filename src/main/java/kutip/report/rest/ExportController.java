@@ -1,11 +1,14 @@
 package kutip.report.rest;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import kutip.fact.FactFilter;
 import kutip.report.ExportContent;
 import kutip.report.ExportFormat;
 import kutip.report.ExportService;
+import kutip.security.Needs;
+import kutip.security.Role;
 import kutip.shared.Keyed;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** What is on screen, as a file. */
 @RestController
+@Hidden
+@Needs(Role.VIEWER)
 class ExportController {
 
   private final ExportService exports;

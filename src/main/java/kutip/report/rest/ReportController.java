@@ -1,8 +1,11 @@
 package kutip.report.rest;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import kutip.company.Company;
 import kutip.report.ReportFormat;
 import kutip.report.ReportService;
+import kutip.security.Needs;
+import kutip.security.Role;
 import kutip.shared.Keyed;
 import kutip.shared.Language;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** A company's page as a report. */
 @RestController
+@Hidden
+@Needs(Role.VIEWER)
 class ReportController {
 
   private final ReportService reports;

@@ -21,8 +21,9 @@ class SignInConfiguration {
             .permitAll()
             .requestMatchers("/actuator/**")
             .hasRole("ADMINISTRATOR")
-            // A streamed answer is dispatched again to be finished; its request was let in before.
-            .dispatcherTypeMatchers(DispatcherType.ASYNC)
+            // A streamed answer is dispatched again to be finished, a failed one to be explained;
+            // their requests were let in, or refused, before.
+            .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
             .permitAll()
             .requestMatchers("/export/**")
             .authenticated());

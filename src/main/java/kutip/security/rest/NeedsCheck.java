@@ -1,0 +1,60 @@
+package kutip.security.rest;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import kutip.security.Needs;
+import kutip.security.Role;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Asks before each of our controllers whether the role suffices; no word on it means no. */
+@Component
+class NeedsCheck implements WebMvcConfigurer, HandlerInterceptor {
+
+  /** Before anything looks at the request's values. */
+  private static final int FIRST = -100;
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).order(FIRST);
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method
+        && method.getBeanType().getName().startsWith("kutip.")
+        // What went wrong is said to everyone; streams were let in when they were asked for.
+        && request.getDispatcherType() == DispatcherType.REQUEST
+        && !allowed(method)) {
+      throw new AccessDeniedException("the role does not suffice");
+    }
+    return true;
+  }
+
+  private static boolean allowed(HandlerMethod method) {
+    Needs needs = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Needs.class);
+    if (needs == null) {
+      needs = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Needs.class);
+    }
+    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    if (needs == null || who == null) {
+      return false;
+    }
+    Role least = needs.value();
+    return Arrays.stream(Role.values())
+        .filter(role -> role.includes(least))
+        .anyMatch(role ->
+            who.getAuthorities().stream()
+                .anyMatch(a -> ("ROLE_" + role.name()).equals(a.getAuthority())));
+  }
+}

@@ -1,0 +1,3 @@
+/** Lets programs in by token, says who may ask what, and keeps them from asking too often. */
+@org.jspecify.annotations.NullMarked
+package kutip.security.rest;
