@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** The articles of one file, whichever form it has. */
 interface ArticleSource extends AutoCloseable {
@@ -16,11 +15,11 @@ interface ArticleSource extends AutoCloseable {
   void close() throws IOException;
 
   /** A file whose first character is a bracket is a JSON array, every other one JSON Lines. */
-  static ArticleSource open(Path file) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file));
+  static ArticleSource open(ImportFile file) throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(file.path()));
     return startsWithBracket(in)
-        ? new JsonArrayFile(in, file.toString())
-        : new JsonLinesFile(new ArticleLines(in, file.toString()), file.toString());
+        ? new JsonArrayFile(in, file.name())
+        : new JsonLinesFile(new ArticleLines(in, file.name()), file.name());
   }
 
   private static boolean startsWithBracket(InputStream in) throws IOException {

@@ -6,49 +6,78 @@ import kutip.article.ArticleDraft;
 import kutip.article.ArticleService;
 import kutip.article.StoreResult;
 
-/** One import under way: gathers batches, stores each in its own transaction, counts. */
+/**
+ * One import under way: gathers batches, stores each in one transaction together with its refusals
+ * and with where the import then is, and counts.
+ */
 final class ImportRun {
 
   private static final int BATCH = 200;
   private static final long BATCH_CHARACTERS = 4_000_000;
 
-  /** More refusals than this are counted but not listed: a wrong file may have millions. */
+  /** More refusals than this are counted but not held: a wrong file may have millions. */
   private static final int MOST_LISTED = 10_000;
 
   private final ArticleService articles;
   private final ImportProgress progress;
+  private final ImportDefaults defaults;
+  private final ImportLedger ledger;
   private final long bytesTotal;
   private final List<Placed> batch = new ArrayList<>();
+  private final List<Refusal> refusedSince = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
+  private ImportCounts counts = ImportCounts.NONE;
+  private ImportPlace done = ImportPlace.START;
+  private ImportPlace at = ImportPlace.START;
   private long batchCharacters;
-  private long stored;
-  private long duplicates;
-  private long refusals;
   private long bytesBefore;
   private long bytesHere;
 
-  ImportRun(ArticleService articles, ImportProgress progress, long bytesTotal) {
+  ImportRun(
+      ArticleService articles, ImportProgress progress, ImportDefaults defaults, long bytesTotal) {
+    this(articles, progress, defaults, ImportLedger.NONE, bytesTotal);
+  }
+
+  ImportRun(
+      ArticleService articles,
+      ImportProgress progress,
+      ImportDefaults defaults,
+      ImportLedger ledger,
+      long bytesTotal) {
     this.articles = articles;
     this.progress = progress;
+    this.defaults = defaults;
+    this.ledger = ledger;
     this.bytesTotal = bytesTotal;
+  }
+
+  /** Passes over everything that an earlier run has done. */
+  void goOnFrom(ImportPlace place, ImportCounts before) {
+    done = place;
+    counts = before;
   }
 
   private record Placed(ArticleDraft draft, String file, long line) {}
 
   void add(ArticleDraft draft, String file, long line) {
-    batch.add(new Placed(draft, file, line));
-    batchCharacters += draft.text().length();
-    if (batch.size() >= BATCH || batchCharacters >= BATCH_CHARACTERS) {
-      store();
+    if (isDone()) {
+      return;
     }
+    batch.add(new Placed(defaults.fill(draft), file, line));
+    batchCharacters += draft.text().length();
+    storeWhenFull();
   }
 
   void refuse(Refusal refusal) {
-    refusals++;
-    if (refused.size() < MOST_LISTED) {
-      refused.add(refusal);
+    if (!isDone()) {
+      refusedSince.add(refusal);
+      storeWhenFull();
     }
-    progress.refused(refusal);
+  }
+
+  private boolean isDone() {
+    at = new ImportPlace(at.file(), at.items() + 1);
+    return at.file() == done.file() && at.items() <= done.items();
   }
 
   /** Bytes of the current file that were read. */
@@ -56,36 +85,70 @@ final class ImportRun {
     bytesHere = bytes;
   }
 
+  /** Whether an earlier run has done the file that comes next; then it is passed over. */
+  boolean passDone(long size) {
+    boolean passed = at.file() < done.file();
+    if (passed) {
+      nextFile(size);
+    }
+    return passed;
+  }
+
   void endOfFile(long size) {
+    nextFile(size);
     store();
+  }
+
+  private void nextFile(long size) {
+    at = new ImportPlace(at.file() + 1, 0);
     bytesBefore += size;
     bytesHere = 0;
-    report();
+  }
+
+  private void storeWhenFull() {
+    if (batch.size() + refusedSince.size() >= BATCH || batchCharacters >= BATCH_CHARACTERS) {
+      store();
+    }
   }
 
   private void store() {
-    if (batch.isEmpty()) {
-      return;
+    ImportLedger.Entry entry = ledger.commit(this::stored);
+    counts = entry.counts();
+    for (Refusal refusal : entry.refused()) {
+      if (refused.size() < MOST_LISTED) {
+        refused.add(refusal);
+      }
+      progress.refused(refusal);
     }
-    List<StoreResult> results = articles.store(batch.stream().map(Placed::draft).toList());
+    batch.clear();
+    batchCharacters = 0;
+    refusedSince.clear();
+    progress.at(counts.stored(), counts.duplicates(), counts.refused(), entry.bytes(), bytesTotal);
+  }
+
+  /** Stores the batch; changes nothing in this object, since it may be asked again. */
+  private ImportLedger.Entry stored() {
+    List<Refusal> all = new ArrayList<>(refusedSince);
+    long stored = counts.stored();
+    long duplicates = counts.duplicates();
+    List<StoreResult> results =
+        batch.isEmpty() ? List.of() : articles.store(batch.stream().map(Placed::draft).toList());
     for (int i = 0; i < results.size(); i++) {
       switch (results.get(i)) {
         case StoreResult.Stored s -> stored++;
         case StoreResult.Duplicate d -> duplicates++;
         case StoreResult.Refused(String reason) ->
-            refuse(new Refusal(batch.get(i).file(), batch.get(i).line(), reason));
+            all.add(new Refusal(batch.get(i).file(), batch.get(i).line(), reason));
       }
     }
-    batch.clear();
-    batchCharacters = 0;
-    report();
-  }
-
-  private void report() {
-    progress.at(stored, duplicates, refusals, bytesBefore + bytesHere, bytesTotal);
+    return new ImportLedger.Entry(
+        new ImportCounts(stored, duplicates, counts.refused() + all.size()),
+        all,
+        at,
+        bytesBefore + bytesHere);
   }
 
   ImportSummary summary() {
-    return new ImportSummary(stored, duplicates, refused);
+    return new ImportSummary(counts.stored(), counts.duplicates(), refused);
   }
 }

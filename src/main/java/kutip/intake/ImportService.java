@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import kutip.article.ArticleService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Imports files of articles: JSON Lines, JSON arrays, plain text. */
@@ -23,23 +24,47 @@ public class ImportService {
    * Stores what the files hold, in batches; what cannot be read is refused and the rest goes on.
    */
   public ImportSummary importFiles(List<Path> files, ImportProgress progress) {
-    ImportRun run = new ImportRun(articles, progress, files.stream().mapToLong(this::size).sum());
-    for (Path file : files) {
-      try {
-        importFile(file, run);
-      } catch (IOException | UncheckedIOException e) {
-        run.refuse(new Refusal(file.toString(), 0, "cannot be read: " + e.getMessage()));
+    return importFiles(files.stream().map(ImportFile::of).toList(), ImportDefaults.NONE, progress);
+  }
+
+  /** The same, under other names and with what holds for articles that do not say otherwise. */
+  public ImportSummary importFiles(
+      List<ImportFile> files, ImportDefaults defaults, ImportProgress progress) {
+    return run(files, new ImportRun(articles, progress, defaults, size(files)));
+  }
+
+  /** Goes on with an import whose earlier batches the ledger has kept. */
+  void goOn(
+      List<ImportFile> files,
+      ImportDefaults defaults,
+      ImportLedger ledger,
+      ImportPlace place,
+      ImportCounts before) {
+    ImportRun run = new ImportRun(articles, ImportProgress.none(), defaults, ledger, size(files));
+    run.goOnFrom(place, before);
+    run(files, run);
+  }
+
+  private ImportSummary run(List<ImportFile> files, ImportRun run) {
+    for (ImportFile file : files) {
+      long size = size(List.of(file));
+      if (!run.passDone(size)) {
+        try {
+          importFile(file, run);
+        } catch (IOException | UncheckedIOException e) {
+          run.refuse(new Refusal(file.name(), 0, "cannot be read on: " + e.getMessage()));
+        }
+        run.endOfFile(size);
       }
-      run.endOfFile(size(file));
     }
     return run.summary();
   }
 
-  private void importFile(Path file, ImportRun run) throws IOException {
-    String refusal = refusal(file);
+  private void importFile(ImportFile file, ImportRun run) throws IOException {
+    String refusal = refusal(file.path());
     if (refusal != null) {
-      run.refuse(new Refusal(file.toString(), 0, refusal));
-    } else if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+      run.refuse(new Refusal(file.name(), 0, refusal));
+    } else if (file.name().toLowerCase(Locale.ROOT).endsWith(".txt")) {
       PlainTextFile.read(file, run);
     } else {
       try (ArticleSource source = ArticleSource.open(file)) {
@@ -48,7 +73,7 @@ public class ImportService {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable String refusal(Path file) {
+  private static @Nullable String refusal(Path file) {
     if (!Files.exists(file)) {
       return "there is no such file";
     }
@@ -58,11 +83,16 @@ public class ImportService {
     return Files.isReadable(file) ? null : "may not be read";
   }
 
-  private long size(Path file) {
-    try {
-      return Files.isRegularFile(file) ? Files.size(file) : 0;
-    } catch (IOException e) {
-      return 0;
+  /** Bytes of all files together. */
+  static long size(List<ImportFile> files) {
+    long size = 0;
+    for (ImportFile file : files) {
+      try {
+        size += Files.isRegularFile(file.path()) ? Files.size(file.path()) : 0;
+      } catch (IOException unreadable) {
+        // Said when the file is read.
+      }
     }
+    return size;
   }
 }

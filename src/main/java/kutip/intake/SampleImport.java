@@ -30,7 +30,7 @@ public class SampleImport {
 
   /** Does nothing when the store holds an article or samples are not wanted. */
   public ImportSummary importIfEmpty() {
-    ImportRun run = new ImportRun(articles, ImportProgress.none(), 0);
+    ImportRun run = new ImportRun(articles, ImportProgress.none(), ImportDefaults.NONE, 0);
     if (wanted && queries.count(ArticleFilter.ALL) == 0) {
       InputStream in = Objects.requireNonNull(SampleImport.class.getResourceAsStream(FILE), FILE);
       try (JsonLinesFile file = new JsonLinesFile(new ArticleLines(in, FILE), FILE)) {

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Runs jobs in the test's own thread: each step is a transaction of its own. */
 @StoreTest
 @Import(JobsIT.Works.class)
+@TestPropertySource(properties = "kutip.test.store=jobs")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class JobsIT {
 

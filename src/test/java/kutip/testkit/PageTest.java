@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
     classes = Kutip.class,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:pages;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+      "kutip.data=target/test-data/pages",
       "kutip.samples=false",
       "KUTIP_ADMIN_PASSWORD=only-for-tests"
     })

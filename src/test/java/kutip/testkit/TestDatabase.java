@@ -11,6 +11,7 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * The database that store tests run on: H2 in memory, or with {@code
  * -Dkutip.test.database=postgresql} a real PostgreSQL, started once for all tests of the process.
+ * Tests that commit name a store of their own with the property {@code kutip.test.store}.
  */
 public final class TestDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -36,11 +37,17 @@ public final class TestDatabase
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    String name = context.getEnvironment().getProperty("kutip.test.store", "store");
     Map<String, Object> settings =
         Map.of(
-            "spring.datasource.url", url("store"),
-            "spring.datasource.username", user(),
-            "spring.datasource.password", "");
+            "kutip.data",
+            "target/test-data/" + name,
+            "spring.datasource.url",
+            url(name),
+            "spring.datasource.username",
+            user(),
+            "spring.datasource.password",
+            "");
     context
         .getEnvironment()
         .getPropertySources()
