@@ -22,14 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Consensus {
 
-  /** The firmest first, then the newest, then by id so that equals have an order. */
+  /** The firmest first, then the newest, then as all evidence is ordered. */
   private static final Comparator<Evidence> VOICE =
       Comparator.comparing((Evidence e) -> e.claim().modality())
           .thenComparing(
               e -> Objects.requireNonNullElse(e.publishedOn(), LocalDate.MIN),
               Comparator.reverseOrder())
-          .thenComparing(e -> e.article().externalId())
-          .thenComparing(e -> e.claim().span());
+          .thenComparing(Evidence.ORDER);
 
   private final List<Evidence> all;
   private final List<Evidence> voices;

@@ -1,6 +1,8 @@
 package kutip.fact;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 import kutip.article.ArticleSummary;
 import kutip.claim.Claim;
 import kutip.shared.ArticleId;
@@ -15,6 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Evidence(
     Claim claim, ArticleSummary article, ArticleId origin, ClaimSlots slots, Days days) {
+
+  /** Oldest article first, then as they stand in it; never by ids, which tell who came first. */
+  static final Comparator<Evidence> ORDER =
+      Comparator.comparing(
+              (Evidence e) -> Objects.requireNonNullElse(e.publishedOn(), LocalDate.MAX))
+          .thenComparing(e -> e.article().externalId())
+          .thenComparing(e -> e.claim().field())
+          .thenComparing(e -> e.claim().span())
+          .thenComparing(e -> e.slots().toString())
+          .thenComparing(e -> e.claim().modality())
+          .thenComparing(e -> String.valueOf(e.claim().date()));
 
   @Nullable LocalDate publishedOn() {
     return article.publishedOn();

@@ -2,7 +2,6 @@ package kutip.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import kutip.article.ArticleQueries;
@@ -36,7 +35,7 @@ class EvidenceLoader {
     return of(claims.findAll(ids).values());
   }
 
-  /** In the order of the claims' ids. */
+  /** In the order of {@link Evidence#ORDER}. */
   List<Evidence> of(Collection<Claim> found) {
     List<ArticleId> articleIds = found.stream().map(Claim::article).distinct().toList();
     Map<ArticleId, ArticleSummary> summaries = articles.summaries(articleIds);
@@ -55,7 +54,7 @@ class EvidenceLoader {
                 Days.of(claim, article.publishedOn())));
       }
     }
-    evidence.sort(Comparator.comparing(e -> e.claim().id()));
+    evidence.sort(Evidence.ORDER);
     return evidence;
   }
 }

@@ -1,9 +1,7 @@
 package kutip.fact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class FactQueries {
-
-  private static final Comparator<FactClaim> OLDEST_FIRST =
-      Comparator.comparing(
-              (FactClaim c) -> Objects.requireNonNullElse(c.article().publishedOn(), LocalDate.MAX))
-          .thenComparing(c -> c.claim().id());
 
   private final FactRepository facts;
   private final FactRows rows;
@@ -66,6 +59,7 @@ public class FactQueries {
               .map(evidence::get)
               .filter(Objects::nonNull)
               .map(Objects::requireNonNull)
+              .sorted(Evidence.ORDER)
               .toList();
       details.add(detail(fact, own));
     }
@@ -74,10 +68,7 @@ public class FactQueries {
 
   private static FactDetail detail(Fact fact, List<Evidence> members) {
     List<FactClaim> claims =
-        members.stream()
-            .map(e -> new FactClaim(e.claim(), e.article()))
-            .sorted(OLDEST_FIRST)
-            .toList();
+        members.stream().map(e -> new FactClaim(e.claim(), e.article())).toList();
     return new FactDetail(fact, claims, Conflicts.of(members), Checks.of(members));
   }
 

@@ -19,9 +19,7 @@ final class Grouping {
           .thenComparing(e -> -Slots.filled(e.slots()))
           .thenComparing(e -> e.days().first())
           .thenComparing(e -> e.article().externalId())
-          .thenComparing(e -> e.claim().field())
-          .thenComparing(e -> e.claim().span())
-          .thenComparing(e -> e.slots().toString());
+          .thenComparing(Evidence.ORDER);
 
   private final SameEvent sameEvent;
 
