@@ -15,6 +15,7 @@ import java.util.Objects;
 import kutip.claim.SlotColumns;
 import kutip.shared.ClaimSlots;
 import kutip.shared.FactId;
+import kutip.shared.Keyed;
 import kutip.shared.Modality;
 import kutip.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,14 @@ class FactEntity extends SlotColumns {
 
   void say(ClaimSlots slots) {
     setSlots(slots);
+  }
+
+  @Nullable NotCounted notCounted() {
+    return leftOut == null
+        ? null
+        : new NotCounted(
+            Keyed.find(LeftOutReason.class, leftOut).orElseThrow(),
+            leftOutFor == null ? null : new FactId(leftOutFor));
   }
 
   FactId factId() {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kutip.shared.ClaimId;
 import kutip.shared.FactId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,39 +45,45 @@ public class FactQueries {
 
   /** Details of several facts, in the order given, without one query for each. */
   public List<FactDetail> details(List<FactId> ids) {
-    List<Fact> found = inOrder(ids);
+    List<FactEntity> found = entities(ids);
     Map<Long, List<Long>> members =
-        rows.claimsByFact(found.stream().map(f -> f.id().value()).toList());
+        rows.claimsByFact(found.stream().map(f -> f.factId().value()).toList());
     List<ClaimId> claims =
         members.values().stream().flatMap(List::stream).map(ClaimId::new).toList();
     Map<Long, Evidence> evidence =
         loader.load(claims).stream()
             .collect(Collectors.toMap(e -> e.claim().id().value(), Function.identity()));
     List<FactDetail> details = new ArrayList<>();
-    for (Fact fact : found) {
+    for (FactEntity fact : found) {
       List<Evidence> own =
-          members.getOrDefault(fact.id().value(), List.of()).stream()
+          members.getOrDefault(fact.factId().value(), List.of()).stream()
               .map(evidence::get)
               .filter(Objects::nonNull)
               .map(Objects::requireNonNull)
               .sorted(Evidence.ORDER)
               .toList();
-      details.add(detail(fact, own));
+      details.add(detail(fact.toFact(), own, fact.notCounted()));
     }
     return details;
   }
 
-  private static FactDetail detail(Fact fact, List<Evidence> members) {
+  private static FactDetail detail(
+      Fact fact, List<Evidence> members, @Nullable NotCounted notCounted) {
     List<FactClaim> claims =
         members.stream().map(e -> new FactClaim(e.claim(), e.article())).toList();
-    return new FactDetail(fact, claims, Conflicts.of(members), Checks.of(members));
+    return new FactDetail(
+        fact, claims, Conflicts.of(members), Checks.of(members), Ladder.of(members), notCounted);
   }
 
   private List<Fact> inOrder(List<FactId> ids) {
-    Map<FactId, Fact> found = new HashMap<>();
+    return entities(ids).stream().map(FactEntity::toFact).toList();
+  }
+
+  private List<FactEntity> entities(List<FactId> ids) {
+    Map<FactId, FactEntity> found = new HashMap<>();
     facts
         .findAllById(ids.stream().map(FactId::value).toList())
-        .forEach(f -> found.put(f.factId(), f.toFact()));
+        .forEach(f -> found.put(f.factId(), f));
     return ids.stream()
         .map(found::get)
         .filter(Objects::nonNull)

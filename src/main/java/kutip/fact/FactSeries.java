@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kutip.shared.FactId;
+import kutip.shared.Keyed;
 import kutip.shared.SpendingCategory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,9 +67,13 @@ public class FactSeries {
       BigDecimal reportedUsd,
       int facts) {}
 
-  /** A fact that sums do not add, with the key of the reason and the fact that stands for it. */
+  /** A fact that sums do not add, with the reason and the fact that stands for it. */
   public record NotAdded(
-      FactId fact, String company, SpendingCategory category, String reason, List<FactId> other) {}
+      FactId fact,
+      String company,
+      SpendingCategory category,
+      LeftOutReason reason,
+      @Nullable FactId standIn) {}
 
   /** Months with dated facts, oldest first. With companies, only what concerns them. */
   public List<PeopleOfMonth> peopleByMonth(FactFilter filter) {
@@ -169,13 +175,14 @@ public class FactSeries {
                 r.getInt(6)));
   }
 
-  /** Spending that is left out of sums, with the reason. */
-  public List<NotAdded> notAdded(FactFilter filter) {
+  /** Spending that is left out of sums, with the reason, greatest sums first. */
+  public List<NotAdded> notAdded(FactFilter filter, int limit) {
     FactWhere where = new FactWhere(filter);
+    where.values().put("limit", limit);
     String sql =
         "select f.id, f.company, f.category, f.left_out, f.left_out_for from fact f"
             + where.and("f.kind = 'AI_SPENDING' and not f.counted")
-            + " order by f.id";
+            + " order by f.usd desc nulls last, f.id limit :limit";
     return jdbc.query(
         sql,
         where.values(),
@@ -184,8 +191,16 @@ public class FactSeries {
                 new FactId(r.getLong(1)),
                 r.getString(2),
                 SpendingCategory.valueOf(r.getString(3)),
-                r.getString(4),
-                r.getObject(5) == null ? List.of() : List.of(new FactId(r.getLong(5)))));
+                Keyed.find(LeftOutReason.class, r.getString(4)).orElseThrow(),
+                r.getObject(5) == null ? null : new FactId(r.getLong(5))));
+  }
+
+  /** How much spending sums leave out. */
+  public long countNotAdded(FactFilter filter) {
+    FactWhere where = new FactWhere(filter);
+    return count(
+        "select count(*) from fact f" + where.and("f.kind = 'AI_SPENDING' and not f.counted"),
+        where.values());
   }
 
   /** How many facts have a company in any part. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import kutip.claim.ClaimStatus;
 import kutip.claim.ClaimsChanged;
 import kutip.market.ExchangeRates;
+import kutip.shared.AiSpending;
 import kutip.shared.ClaimId;
 import kutip.shared.FactId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -102,6 +103,7 @@ public class FactService {
       FactShape.fill(target, groups.get(i).members(), rates);
       written.add(old != null && entity != null ? entity : facts.save(target));
     }
+    guardSums(groups, written);
     facts.flush();
     link(groups, written, places);
     Set<Long> changed = new HashSet<>();
@@ -109,6 +111,19 @@ public class FactService {
     remove(identity, known, written);
     changed.addAll(known.keySet());
     return changed;
+  }
+
+  /** A payer's facts lie in one block, so that all of them are here. */
+  private static void guardSums(List<Group> groups, List<FactEntity> written) {
+    Map<String, List<DoubleCount.Entry>> payers = new HashMap<>();
+    for (int i = 0; i < groups.size(); i++) {
+      if (written.get(i).toSlots() instanceof AiSpending spending) {
+        payers
+            .computeIfAbsent(spending.company(), p -> new ArrayList<>())
+            .add(DoubleCount.entry(written.get(i), groups.get(i).members()));
+      }
+    }
+    payers.values().forEach(DoubleCount::mark);
   }
 
   private void link(

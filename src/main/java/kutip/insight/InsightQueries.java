@@ -44,6 +44,7 @@ public class InsightQueries {
   private static final Set<TalentAction> DEPARTURES =
       Set.of(TalentAction.LEAVE, TalentAction.MOVE, TalentAction.LAYOFF);
   private static final int PAGE = 500;
+  private static final int MOST_LEFT_OUT = 1000;
 
   private final FactQueries facts;
   private final FactSeries series;
@@ -135,11 +136,10 @@ public class InsightQueries {
   public List<SpendingCell> spending(FactFilter filter) {
     List<FactSeries.MoneyOfCompany> sums = series.moneyByCompany(filter);
     Map<List<Object>, List<LeftOut>> leftOut = new HashMap<>();
-    for (FactSeries.NotAdded n : series.notAdded(filter)) {
+    for (FactSeries.NotAdded n : series.notAdded(filter, MOST_LEFT_OUT)) {
       leftOut
           .computeIfAbsent(List.of(n.company(), n.category()), k -> new ArrayList<>())
-          .add(
-              new LeftOut(n.fact(), n.reason(), n.other().stream().map(FactId::toString).toList()));
+          .add(new LeftOut(n.fact(), n.reason(), n.standIn()));
     }
     Map<String, String> slugs =
         slugs(sums.stream().map(FactSeries.MoneyOfCompany::company).toList());

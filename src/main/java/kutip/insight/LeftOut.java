@@ -1,12 +1,12 @@
 package kutip.insight;
 
-import java.util.List;
+import kutip.fact.LeftOutReason;
 import kutip.shared.FactId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that a total does not add.
  *
- * @param messageKey key of the reason: {@code leftOut.denied}
- * @param arguments of that sentence
+ * @param standIn the fact that is added in its place
  */
-public record LeftOut(FactId fact, String messageKey, List<String> arguments) {}
+public record LeftOut(FactId fact, LeftOutReason reason, @Nullable FactId standIn) {}

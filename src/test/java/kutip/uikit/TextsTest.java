@@ -28,7 +28,8 @@ class TextsTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[._][a-zA-Z_]+)*)\"");
 
   /** Keys are used whole, or through a prefix followed by the key of a value. */
-  private static final Set<String> PREFIXES = Set.of("value.", "figure.", "format.", "statement.");
+  private static final Set<String> PREFIXES =
+      Set.of("value.", "figure.", "format.", "statement.", "left_out.");
 
   @Test
   void bothLanguagesHaveTheSameKeys() {

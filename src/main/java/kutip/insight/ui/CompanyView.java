@@ -13,11 +13,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import kutip.company.Company;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
+import kutip.fact.Guidance;
+import kutip.fact.GuidanceQueries;
 import kutip.insight.CompanyInsight;
 import kutip.insight.InsightQueries;
+import kutip.insight.LeftOutQueries;
 import kutip.shared.ClaimKind;
 import kutip.shared.Language;
 import kutip.uikit.LinkButton;
@@ -34,11 +38,19 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
   private static final int PAGE = 6;
 
   private final transient InsightQueries insights;
+  private final transient LeftOutQueries leftOut;
+  private final transient GuidanceQueries guidance;
   private final transient FactsDialog dialog;
   private String name = "";
 
-  CompanyView(InsightQueries insights, FactsDialog dialog) {
+  CompanyView(
+      InsightQueries insights,
+      LeftOutQueries leftOut,
+      GuidanceQueries guidance,
+      FactsDialog dialog) {
     this.insights = insights;
+    this.leftOut = leftOut;
+    this.guidance = guidance;
     this.dialog = dialog;
     addClassName("kutip-page");
   }
@@ -58,7 +70,7 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
                 LinkButton.download(
                     getTranslation("word.export_pdf"), Links.exportCompany(slug, language)),
                 LinkButton.download(getTranslation("word.export_csv"), Links.exportFacts(query)));
-    add(head, names(insight), new CompanyFigures(insight), charts(), columns(insight));
+    add(head, names(insight), new CompanyFigures(insight), charts(), leftOut(), columns(insight));
   }
 
   private FactFilter about() {
@@ -112,6 +124,11 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
     return grid;
   }
 
+  private Div leftOut() {
+    return new Div(
+        LeftOutDetails.ofTalent(leftOut, about()), LeftOutDetails.ofSpending(leftOut, about()));
+  }
+
   private FactFilter of(ClaimKind kind) {
     return about().with().kind(kind).build();
   }
@@ -122,6 +139,10 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
     side.addClassName("kutip-stack");
     if (!insight.checks().isEmpty()) {
       side.add(new CheckList(insight.checks()));
+    }
+    List<Guidance> budgets = guidance.of(name);
+    if (!budgets.isEmpty()) {
+      side.add(new GuidanceCard(budgets));
     }
     side.add(
         card("company.in", FactFilter.ALL.with().toCompany(name).build(), PAGE),

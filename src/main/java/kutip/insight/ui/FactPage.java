@@ -1,5 +1,6 @@
 package kutip.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -39,6 +40,11 @@ abstract class FactPage extends Main implements BeforeEnterObserver, HasDynamicT
   /** Adds what is drawn above the list. */
   abstract void charts(Div grid, FactFilter filter);
 
+  /** What the charts' totals leave out; nothing unless a page says so. */
+  Component leftOut(FactFilter filter) {
+    return new Div();
+  }
+
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     FactFilter asked =
@@ -53,7 +59,7 @@ abstract class FactPage extends Main implements BeforeEnterObserver, HasDynamicT
     grid.addClassName("kutip-grid");
     charts(grid, filter);
     if (grid.getComponentCount() > 0) {
-      add(grid);
+      add(grid, leftOut(filter));
     }
     add(list(filter));
   }

@@ -1,6 +1,7 @@
 package kutip.insight.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -20,9 +21,11 @@ import kutip.fact.Fact;
 import kutip.fact.FactClaim;
 import kutip.fact.FactDetail;
 import kutip.fact.FactQueries;
+import kutip.fact.NotCounted;
 import kutip.shared.FactId;
 import kutip.uikit.Badge;
 import kutip.uikit.Formats;
+import kutip.uikit.Links;
 import kutip.uikit.PageHead;
 import kutip.uikit.Quote;
 import kutip.uikit.SlotList;
@@ -51,6 +54,12 @@ public class FactView extends Main implements BeforeEnterObserver, HasDynamicTit
     removeAll();
     Div side = new Div(slots(fact));
     side.addClassName("kutip-stack");
+    if (detail.notCounted() != null) {
+      side.add(notCounted(detail.notCounted()));
+    }
+    if (!detail.ladder().isEmpty()) {
+      side.add(new LadderCard(detail));
+    }
     if (!detail.conflicts().isEmpty()) {
       side.add(conflicts(detail.conflicts()));
     }
@@ -103,6 +112,21 @@ public class FactView extends Main implements BeforeEnterObserver, HasDynamicTit
         new Section(
             new H2(getTranslation("fact.consensus")),
             new SlotList(fact.slots(), fact.modality(), fact.date(), CompanyLinks::hrefOf));
+    card.addClassName("kutip-card");
+    return card;
+  }
+
+  private Section notCounted(NotCounted why) {
+    Section card =
+        new Section(
+            new H2(getTranslation("fact.left_out")),
+            new Span(Formats.here().word("left_out." + why.reason().key()) + " "));
+    if (why.standIn() != null) {
+      facts
+          .find(why.standIn())
+          .ifPresent(
+              f -> card.add(new Anchor(Links.fact(f.id()), Statements.here().headline(f.slots()))));
+    }
     card.addClassName("kutip-card");
     return card;
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
 import kutip.insight.InsightQueries;
+import kutip.insight.LeftOutQueries;
 import kutip.insight.TalentMonth;
 import kutip.insight.Totals;
 import kutip.shared.ClaimKind;
@@ -40,10 +41,12 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
   private static final int MONTHS = 24;
 
   private final transient InsightQueries insights;
+  private final transient LeftOutQueries leftOut;
   private final transient FactsDialog dialog;
 
-  OverviewView(InsightQueries insights, FactsDialog dialog) {
+  OverviewView(InsightQueries insights, LeftOutQueries leftOut, FactsDialog dialog) {
     this.insights = insights;
+    this.leftOut = leftOut;
     this.dialog = dialog;
     addClassName("kutip-page");
   }
@@ -59,6 +62,8 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
                 LinkButton.download(getTranslation("word.export_csv"), Links.exportFacts(""))),
         figures(insights.totals()),
         charts(),
+        LeftOutDetails.ofTalent(leftOut, FactFilter.ALL),
+        LeftOutDetails.ofSpending(leftOut, FactFilter.ALL),
         lists());
   }
 

@@ -1,5 +1,6 @@
 package kutip.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -10,6 +11,7 @@ import kutip.fact.FactFilter;
 import kutip.fact.FactFilterBuilder;
 import kutip.fact.FactSort;
 import kutip.insight.InsightQueries;
+import kutip.insight.LeftOutQueries;
 import kutip.insight.SpendingCell;
 import kutip.shared.ClaimKind;
 import kutip.shared.SpendingCategory;
@@ -24,12 +26,18 @@ public class SpendingView extends FactPage {
   private static final int RANGES_AMONG = 200;
 
   private final transient InsightQueries insights;
+  private final transient LeftOutQueries leftOut;
   private final transient RegistryQueries registry;
   private final transient FactsDialog dialog;
 
-  SpendingView(InsightQueries insights, RegistryQueries registry, FactsDialog dialog) {
+  SpendingView(
+      InsightQueries insights,
+      LeftOutQueries leftOut,
+      RegistryQueries registry,
+      FactsDialog dialog) {
     super("spending", "spending", ClaimKind.AI_SPENDING, insights);
     this.insights = insights;
+    this.leftOut = leftOut;
     this.registry = registry;
     this.dialog = dialog;
   }
@@ -51,14 +59,15 @@ public class SpendingView extends FactPage {
   void charts(Div grid, FactFilter filter) {
     List<SpendingCell> cells = insights.spending(filter);
     SpendingCharts charts = new SpendingCharts(getLocale());
-    int leftOut = cells.stream().mapToInt(cell -> cell.leftOut().size()).sum();
     Chart<Behind> byCompany = new Chart<>(charts.byCompany(cells));
-    if (leftOut > 0) {
-      byCompany.note(getTranslation("spending.left_out", leftOut));
-    }
     grid.add(
         dialog.listen(byCompany),
         dialog.listen(
             new Chart<>(charts.ranges(insights.lines(filter, FactSort.AMOUNT, 0, RANGES_AMONG)))));
+  }
+
+  @Override
+  Component leftOut(FactFilter filter) {
+    return LeftOutDetails.ofSpending(leftOut, filter);
   }
 }

@@ -1,5 +1,6 @@
 package kutip.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -9,6 +10,7 @@ import kutip.company.RegistryQueries;
 import kutip.fact.FactFilter;
 import kutip.fact.FactFilterBuilder;
 import kutip.insight.InsightQueries;
+import kutip.insight.LeftOutQueries;
 import kutip.insight.TalentMonth;
 import kutip.shared.ClaimKind;
 import kutip.shared.TalentAction;
@@ -23,12 +25,18 @@ public class TalentView extends FactPage {
   private static final int COMPANIES = 12;
 
   private final transient InsightQueries insights;
+  private final transient LeftOutQueries leftOut;
   private final transient RegistryQueries registry;
   private final transient FactsDialog dialog;
 
-  TalentView(InsightQueries insights, RegistryQueries registry, FactsDialog dialog) {
+  TalentView(
+      InsightQueries insights,
+      LeftOutQueries leftOut,
+      RegistryQueries registry,
+      FactsDialog dialog) {
     super("talent", "talent", ClaimKind.TALENT_MOVE, insights);
     this.insights = insights;
+    this.leftOut = leftOut;
     this.registry = registry;
     this.dialog = dialog;
   }
@@ -53,10 +61,15 @@ public class TalentView extends FactPage {
     Chart<Behind> flow = new Chart<>(charts.netFlow(insights.netFlow(filter, COMPANIES)));
     Chart<Behind> persons = new Chart<>(charts.byMonth(months));
     Chart<Behind> groups = new Chart<>(charts.groupsByMonth(months));
-    String leftOut = getTranslation("talent.left_out");
+    String note = getTranslation("talent.left_out");
     grid.add(
-        dialog.listen(persons.note(leftOut)),
-        dialog.listen(flow.note(leftOut)),
-        dialog.listen(groups.note(leftOut)));
+        dialog.listen(persons.note(note)),
+        dialog.listen(flow.note(note)),
+        dialog.listen(groups.note(note)));
+  }
+
+  @Override
+  Component leftOut(FactFilter filter) {
+    return LeftOutDetails.ofTalent(leftOut, filter);
   }
 }
