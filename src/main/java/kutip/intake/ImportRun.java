@@ -5,12 +5,14 @@ import java.util.List;
 import kutip.article.ArticleDraft;
 import kutip.article.ArticleService;
 import kutip.article.StoreResult;
+import kutip.intake.read.Findings;
+import kutip.intake.read.Place;
 
 /**
  * One import under way: gathers batches, stores each in one transaction together with its refusals
  * and with where the import then is, and counts.
  */
-final class ImportRun {
+final class ImportRun implements Findings {
 
   private static final int BATCH = 200;
   private static final long BATCH_CHARACTERS = 4_000_000;
@@ -57,15 +59,25 @@ final class ImportRun {
     counts = before;
   }
 
-  private record Placed(ArticleDraft draft, String file, long line) {}
+  private record Placed(ArticleDraft draft, Place place) {}
 
-  void add(ArticleDraft draft, String file, long line) {
+  @Override
+  public void article(ArticleDraft draft, Place place) {
     if (isDone()) {
       return;
     }
-    batch.add(new Placed(defaults.fill(draft), file, line));
+    batch.add(new Placed(defaults.fill(draft), place));
     batchCharacters += draft.text().length();
     storeWhenFull();
+  }
+
+  @Override
+  public void refused(Place place, String reason) {
+    refuse(refusal(place, reason));
+  }
+
+  private static Refusal refusal(Place place, String reason) {
+    return new Refusal(place.file(), place.line(), reason);
   }
 
   void refuse(Refusal refusal) {
@@ -80,8 +92,8 @@ final class ImportRun {
     return at.file() == done.file() && at.items() <= done.items();
   }
 
-  /** Bytes of the current file that were read. */
-  void at(long bytes) {
+  @Override
+  public void at(long bytes) {
     bytesHere = bytes;
   }
 
@@ -137,8 +149,7 @@ final class ImportRun {
       switch (results.get(i)) {
         case StoreResult.Stored s -> stored++;
         case StoreResult.Duplicate d -> duplicates++;
-        case StoreResult.Refused(String reason) ->
-            all.add(new Refusal(batch.get(i).file(), batch.get(i).line(), reason));
+        case StoreResult.Refused(String reason) -> all.add(refusal(batch.get(i).place(), reason));
       }
     }
     return new ImportLedger.Entry(

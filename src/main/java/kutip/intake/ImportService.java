@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import kutip.article.ArticleService;
+import kutip.intake.read.AnyReader;
+import kutip.intake.read.Input;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Imports files of articles: JSON Lines, JSON arrays, plain text. */
+/** Imports files of articles, of every kind that Kutip reads. */
 @Service
 public class ImportService {
 
@@ -64,12 +65,10 @@ public class ImportService {
     String refusal = refusal(file.path());
     if (refusal != null) {
       run.refuse(new Refusal(file.name(), 0, refusal));
-    } else if (file.name().toLowerCase(Locale.ROOT).endsWith(".txt")) {
-      PlainTextFile.read(file, run);
-    } else {
-      try (ArticleSource source = ArticleSource.open(file)) {
-        source.forEach(run);
-      }
+      return;
+    }
+    try (Input input = Input.of(file.path(), file.name(), run)) {
+      AnyReader.read(input, run);
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.Objects;
 import kutip.article.ArticleFilter;
 import kutip.article.ArticleQueries;
 import kutip.article.ArticleService;
+import kutip.intake.read.AnyReader;
+import kutip.intake.read.Input;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
@@ -33,8 +35,8 @@ public class SampleImport {
     ImportRun run = new ImportRun(articles, ImportProgress.none(), ImportDefaults.NONE, 0);
     if (wanted && queries.count(ArticleFilter.ALL) == 0) {
       InputStream in = Objects.requireNonNull(SampleImport.class.getResourceAsStream(FILE), FILE);
-      try (JsonLinesFile file = new JsonLinesFile(new ArticleLines(in, FILE), FILE)) {
-        file.forEach(run);
+      try (Input file = Input.of(in, FILE)) {
+        AnyReader.read(file, run);
       } catch (IOException e) {
         throw new java.io.UncheckedIOException(e);
       }

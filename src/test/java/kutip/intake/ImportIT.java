@@ -85,6 +85,8 @@ class ImportIT {
 
     ImportSummary summary = imports.importFiles(List.of(file), ImportProgress.none());
 
-    assertThat(summary.refused()).extracting(Refusal::reason).containsExactly("not UTF-8");
+    assertThat(summary.refused())
+        .extracting(Refusal::reason)
+        .containsExactly("not UTF-8, and no other encoding is named");
   }
 }

@@ -1,4 +1,4 @@
-package kutip.intake;
+package kutip.intake.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ final class ArticleJson {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(ArticleLines.MOST_BYTES).build())
+              StreamReadConstraints.builder().maxStringLength(Limits.MOST_BYTES).build())
           .build();
 
   private ArticleJson() {}

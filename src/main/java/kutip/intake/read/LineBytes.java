@@ -1,4 +1,4 @@
-package kutip.intake;
+package kutip.intake.read;
 
 import java.io.IOException;
 import java.io.InputStream;
