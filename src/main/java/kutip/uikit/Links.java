@@ -86,6 +86,11 @@ public final class Links {
     return "import";
   }
 
+  /** All imports, running and past. */
+  public static String imports() {
+    return "imports";
+  }
+
   public static String search(String words) {
     return words.isBlank() ? "search" : "search?q=" + encode(words.strip());
   }

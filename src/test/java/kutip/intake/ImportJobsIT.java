@@ -1,6 +1,7 @@
 package kutip.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kutip.article.ArticleFilter;
 import kutip.article.ArticleQueries;
 import kutip.job.Job;
@@ -93,6 +95,20 @@ class ImportJobsIT {
     assertThat(counts(id)).isEqualTo(new ImportCounts(8, 0, 0));
     assertThat(job(id).progress().share()).isEqualTo(1);
     assertThat(inbox.path(id.toString())).doesNotExist();
+  }
+
+  @Test
+  void aNameFromABrowserCannotLeaveTheInbox() throws IOException {
+    Path file = Files.writeString(folder.resolve("x"), lines(0, 1));
+
+    JobId id =
+        imports.start(
+            List.of(new ImportFile("../../..\\etc/passwd", file)), ImportDefaults.NONE, "ana");
+
+    try (Stream<Path> kept = Files.list(inbox.path(id.toString()))) {
+      assertThat(kept).extracting(p -> p.getFileName().toString()).containsExactly("1-passwd");
+    }
+    assertThatThrownBy(() -> inbox.path("../secret")).hasMessageContaining("inbox");
   }
 
   @Test

@@ -50,6 +50,7 @@ class LinksTest {
             Links.review(),
             Links.review(new ClaimId(8)),
             Links.intake(),
+            Links.imports(),
             Links.search("Mistral AI"));
 
     for (String link : links) {

@@ -1,27 +1,30 @@
 package kutip.intake.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.File;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
-import kutip.intake.ImportProgress;
-import kutip.intake.ImportService;
-import kutip.intake.ImportSummary;
-import kutip.uikit.Formats;
+import java.util.Map;
+import kutip.intake.ImportDefaults;
+import kutip.intake.ImportFile;
+import kutip.intake.ImportJobs;
+import kutip.job.Job;
+import kutip.job.JobId;
+import kutip.uikit.LinkButton;
+import kutip.uikit.Links;
 import kutip.uikit.PageHead;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,24 +38,35 @@ public class ImportView extends Main implements HasDynamicTitle {
   private static final Logger LOG = LoggerFactory.getLogger(ImportView.class);
   private static final int MOST_BYTES = 200 * 1024 * 1024;
 
-  private final transient ImportService service;
+  private final transient ImportJobs imports;
+  private final transient ImportDesk desk;
+  private final transient Map<JobId, ImportCard> started = new HashMap<>();
+  private final String who;
   private final Section results = new Section();
 
-  ImportView(ImportService service) {
-    this.service = service;
+  ImportView(ImportJobs imports, ImportDesk desk, AuthenticationContext signedIn) {
+    this.imports = imports;
+    this.desk = desk;
+    this.who = signedIn.getPrincipalName().orElseThrow();
     addClassName("kutip-page");
     results.addClassName("kutip-stack");
     results.getElement().setAttribute("aria-live", "polite");
-    Section paste = new Section(new H2(getTranslation("import.paste")), new PasteForm(this::read));
+    Section paste = new Section(new H2(getTranslation("import.paste")), new PasteForm(this::take));
     paste.addClassName("kutip-card");
     Div ways = new Div(files(), paste);
     ways.addClassName("kutip-grid");
-    add(new PageHead(getTranslation("import"), getTranslation("import.about")), ways, results);
+    LinkButton all = new LinkButton(getTranslation("imports"), Links.imports(), VaadinIcon.TASKS);
+    add(
+        new PageHead(getTranslation("import"), getTranslation("import.about")).actions(all),
+        ways,
+        results);
   }
 
   private Section files() {
     Upload upload =
-        new Upload(UploadHandler.toTempFile((meta, file) -> take(meta.fileName(), file)));
+        new Upload(
+            UploadHandler.toTempFile(
+                (meta, file) -> take(new ImportFile(meta.fileName(), file.toPath()))));
     upload.setAcceptedFileTypes(".jsonl", ".json", ".txt");
     upload.setMaxFileSize(MOST_BYTES);
     upload.setI18n(new UploadWords(key -> getTranslation(key)));
@@ -65,50 +79,35 @@ public class ImportView extends Main implements HasDynamicTitle {
     return card;
   }
 
-  private void take(String name, File file) {
+  /** Starts an import and shows it; the page follows by push. */
+  private void take(ImportFile file) {
     try {
-      read(IncomingFile.of(name, file.toPath()));
+      JobId id = imports.start(List.of(file), ImportDefaults.NONE, who);
+      ImportCard card = new ImportCard(desk.queries().find(id).orElseThrow(), desk);
+      started.put(id, card);
+      results.addComponentAsFirst(card);
     } catch (IOException e) {
-      LOG.warn("an uploaded file could not be kept", e);
-      results.addComponentAsFirst(new Paragraph(getTranslation("import.failed", name)));
+      LOG.warn("a file could not be kept", e);
+      results.addComponentAsFirst(new Paragraph(getTranslation("import.failed", file.name())));
     }
   }
 
-  /** Reads in the background; the page follows by push. */
-  private void read(IncomingFile incoming) {
-    UI ui = UI.getCurrent();
-    ProgressBar bar = new ProgressBar();
-    bar.getElement().setAttribute("aria-label", getTranslation("import.running", incoming.name()));
-    Span words = new Span(getTranslation("import.running", incoming.name()));
-    Section card = new Section(words, bar);
-    card.addClassName("kutip-card");
-    results.addComponentAsFirst(card);
-    ImportProgress progress =
-        (stored, duplicates, refused, read, total) ->
-            ui.access(() -> {
-              bar.setIndeterminate(total == 0);
-              bar.setValue(total == 0 ? 0 : Math.min(1, (double) read / total));
-              words.setText(
-                  getTranslation("import.progress", incoming.name(), stored, duplicates, refused));
-            });
-    Thread.ofVirtual().name("import").start(() -> run(ui, incoming, progress, card));
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    Runnable end = desk.follow(attached.getUI(), this::show);
+    addDetachListener(detached -> {
+      detached.unregisterListener();
+      end.run();
+    });
   }
 
-  private void run(UI ui, IncomingFile incoming, ImportProgress progress, Section card) {
-    try (incoming) {
-      ImportSummary summary = service.importFiles(List.of(incoming.path()), progress);
-      ui.access(() ->
-          replace(card, new ImportResult(incoming.name(), summary, Formats.of(ui.getLocale()))));
-    } catch (RuntimeException | IOException e) {
-      LOG.error("an import stopped", e);
-      ui.access(
-          () -> replace(card, new Paragraph(getTranslation("import.failed", incoming.name()))));
+  private void show(List<Job> newest) {
+    for (Job job : newest) {
+      ImportCard card = started.get(job.id());
+      if (card != null) {
+        card.show(job);
+      }
     }
-  }
-
-  private void replace(Section card, Component result) {
-    card.removeAll();
-    card.add(result);
   }
 
   @Override

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kutip.intake.ImportFile;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +26,7 @@ final class PasteForm extends Div {
   private final DatePicker published = new DatePicker();
   private final TextArea text = new TextArea();
 
-  PasteForm(Consumer<IncomingFile> read) {
+  PasteForm(Consumer<ImportFile> read) {
     addClassName("kutip-form");
     title.setLabel(getTranslation("import.title"));
     source.setLabel(getTranslation("import.source"));
@@ -40,7 +43,7 @@ final class PasteForm extends Div {
     add(title, source, published, text, send);
   }
 
-  private void send(Consumer<IncomingFile> read) {
+  private void send(Consumer<ImportFile> read) {
     boolean none = text.getValue().isBlank();
     text.setInvalid(none);
     text.setErrorMessage(none ? getTranslation("import.text.required") : "");
@@ -49,7 +52,8 @@ final class PasteForm extends Div {
     }
     String name = title.getValue().isBlank() ? getTranslation("import.pasted") : title.getValue();
     try {
-      read.accept(IncomingFile.ofText(name + ".jsonl", line()));
+      Path kept = Files.writeString(Files.createTempFile("kutip-pasted", ".jsonl"), line());
+      read.accept(new ImportFile(name + ".jsonl", kept));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
