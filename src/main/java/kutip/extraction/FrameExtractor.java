@@ -8,6 +8,7 @@ import java.util.Map;
 import kutip.extraction.frame.FrameClasses;
 import kutip.extraction.frame.FrameMatcher;
 import kutip.extraction.frame.Match;
+import kutip.extraction.frame.Topics;
 import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.mention.ArticleReader;
 import kutip.extraction.mention.Sentence;
@@ -132,7 +133,8 @@ final class FrameExtractor implements ClaimExtractor {
       for (Sentence sentence : sentences) {
         session.resolve(sentence);
         FrameMatcher.Trace listener = trace == null ? null : field.listener(trace);
-        for (Match match : reader.matcher().match(sentence, session.topics(), listener)) {
+        Topics topics = new Topics(session.topics(), assembly.left(sentence.number()));
+        for (Match match : reader.matcher().match(sentence, topics, listener)) {
           assembly.add(field.field, match, field.points);
         }
       }

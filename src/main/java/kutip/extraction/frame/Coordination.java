@@ -103,7 +103,11 @@ final class Coordination {
             match.position(Slot.PERSON),
             Math.max(match.position(Slot.FROM), match.position(Slot.TO_ROLE)));
     for (int i = last + 1; i + 2 < elements.size(); i++) {
-      if (joint(match.sentence(), elements.get(i))) {
+      Element at = elements.get(i);
+      if (joint(match.sentence(), at)
+          || at.type() == Element.Type.DATE
+          || (at.is(classes.preposition())
+              && elements.get(i + 1).type() == Element.Type.DATE)) {
         continue;
       }
       Element filler = elements.get(i + 2);

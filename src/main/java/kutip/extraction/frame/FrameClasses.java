@@ -39,6 +39,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param capex "capital expenditure", "belanja modal": what rises or falls with it is no share
  * @param moves verbs of share prices
  * @param hypothesis "were to", "seandainya": what follows is no fact
+ * @param successor "takes over as": what somebody does after another has left
  */
 public record FrameClasses(
     ClassSet and,
@@ -79,6 +80,7 @@ public record FrameClasses(
     ClassSet capex,
     ClassSet moves,
     ClassSet hypothesis,
+    ClassSet successor,
     ClassSet adverb) {
 
   public static FrameClasses of(LanguagePack pack) {
@@ -130,6 +132,7 @@ public record FrameClasses(
         pack.classes("capex_noun"),
         pack.classes("rise_verb", "fall_verb"),
         pack.classes("hypothesis"),
+        pack.classes("successor_verb"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }
 }

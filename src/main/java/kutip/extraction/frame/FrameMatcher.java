@@ -63,7 +63,7 @@ public final class FrameMatcher {
   }
 
   /** All matches of a sentence, one claim each. */
-  public List<Match> match(Sentence sentence, List<Entity> topics, @Nullable Trace trace) {
+  public List<Match> match(Sentence sentence, Topics topics, @Nullable Trace trace) {
     List<Element> elements = sentence.elements();
     if (elements.stream().noneMatch(e -> e.is(triggers))) {
       return List.of();
@@ -128,7 +128,7 @@ public final class FrameMatcher {
       Sentence sentence,
       int trigger,
       FigureOwners owners,
-      List<Entity> topics,
+      Topics topics,
       @Nullable Trace trace,
       List<Match> matches) {
     Element element = sentence.elements().get(trigger);
@@ -155,7 +155,7 @@ public final class FrameMatcher {
   }
 
   /** What stands in the sentence first, so that nothing there is taken for the topic too. */
-  private Match fill(Match match, FigureOwners owners, List<Entity> topics) {
+  private Match fill(Match match, FigureOwners owners, Topics topics) {
     for (Map.Entry<Slot, List<Place>> entry : match.frame().places().entrySet()) {
       for (Place place : entry.getValue()) {
         int found = find(match, entry.getKey(), place, owners);
@@ -178,7 +178,7 @@ public final class FrameMatcher {
    * The company that the sentence is about without naming it there: none that fills another slot
    * already.
    */
-  private @Nullable Entity about(Match match, List<Entity> topics) {
+  private @Nullable Entity about(Match match, Topics topics) {
     for (int i = 0; i < match.trigger(); i++) {
       Element e = match.sentence().elements().get(i);
       boolean marked =
@@ -198,7 +198,13 @@ public final class FrameMatcher {
         return entity;
       }
     }
-    return topics.stream().filter(t -> !match.names(t)).findFirst().orElse(null);
+    Entity left = topics.left();
+    boolean follows =
+        match.frame().constant().equals("leave")
+            || match.sentence().elements().get(match.trigger()).is(classes.successor());
+    return follows && left != null && !match.names(left)
+        ? left
+        : topics.about().stream().filter(t -> !match.names(t)).findFirst().orElse(null);
   }
 
   private int find(Match match, Slot slot, Place place, FigureOwners owners) {

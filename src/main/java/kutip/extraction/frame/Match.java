@@ -37,6 +37,7 @@ public final class Match {
   /** Whether a company stands in one of the slots already. */
   boolean names(Entity company) {
     return filled.keySet().stream()
+        .filter(slot -> slot != Slot.PERSON)
         .anyMatch(slot -> company(slot) instanceof Entity entity && entity.sameHouse(company));
   }
 

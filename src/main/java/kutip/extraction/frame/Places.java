@@ -61,12 +61,29 @@ final class Places {
 
   private int object(Sentence sentence, int trigger, Wanted wanted, IntPredicate free) {
     int found = right(sentence, trigger, wanted, NEAR, true, free);
+    if (found < 0 && wanted == Wanted.PERSON) {
+      found = antecedent(sentence, trigger);
+    }
     if (found >= 0 || !settings.verbBracket()) {
       return found;
     }
     SubjectSearch search = new SubjectSearch(sentence, classes, triggers);
     int after = search.object(trigger, 1, wanted, free);
     return after >= 0 ? after : search.object(trigger, -1, wanted, free);
+  }
+
+  /** "X, whom Meta hired": the person before the relative pronoun. */
+  private int antecedent(Sentence sentence, int trigger) {
+    List<Element> elements = sentence.elements();
+    int i = trigger - 1;
+    while (i > 0 && (elements.get(i).is(classes.adverb()) || elements.get(i).companyLike())) {
+      i--;
+    }
+    if (i < 1 || i == trigger - 1 || !elements.get(i).is(classes.who())) {
+      return -1;
+    }
+    i -= sentence.tokens().is(elements.get(i - 1).from(), ',') ? 2 : 1;
+    return i >= 0 && elements.get(i).personLike() ? i : -1;
   }
 
   /** The nearest wanted element before the trigger that a marker of the set follows. */
@@ -118,7 +135,7 @@ final class Places {
       }
       boolean stop =
           strict
-              ? (e.is(classes.preposition()) && !e.is(classes.adverb()))
+              ? ((e.is(classes.preposition()) || marks(e)) && !e.is(classes.adverb()))
                   || e.type() == Element.Type.PUNCTUATION
                   || e.is(triggers)
               : e.is(classes.clause()) || hardStop(sentence, e);
@@ -128,6 +145,14 @@ final class Places {
       words += e.is(classes.det()) || e.is(classes.adverb()) ? 0 : 1;
     }
     return -1;
+  }
+
+  /** "to join", "to lead": what begins another part of the clause. */
+  private boolean marks(Element e) {
+    return e.type() == Element.Type.PHRASE
+        && e.to() - e.from() > 1
+        && e.is(classes.anyMark())
+        && !settings.modifiersAfter();
   }
 
   private static boolean quotation(Sentence sentence, Element e) {

@@ -169,6 +169,9 @@ final class SubjectSearch {
       if (comma(i) && (direct || (governed && i + 2 < close))) {
         return i;
       }
+      if (elements.get(i).is(classes.who()) && !comma(i - 1)) {
+        return i;
+      }
       if (elements.get(i).is(classes.and()) && comma(i - 1)) {
         return -1;
       }

@@ -75,7 +75,7 @@ public final class ArticleReader {
       List<Element> elements = sentence.elements();
       coreference.shortNames(sentence.tokens(), elements);
       descriptions.fold(sentence.tokens(), elements);
-      coreference.pronouns(elements);
+      coreference.pronouns(sentence.tokens(), elements);
       roles.fold(sentence.tokens(), elements);
       companies.fold(sentence.tokens(), elements);
       persons.fold(sentence.tokens(), elements);

@@ -61,6 +61,11 @@ final class Coreference {
   /** "Scale AI" and "Ampere Computing" are "Scale" and "Ampere" in the rest of the text. */
   private void learnShortName(Tokens tokens, Element e, Entity entity) {
     int words = e.nameTo - e.nameFrom;
+    String text = tokens.text(e.nameFrom);
+    int dot = text.indexOf('.');
+    if (words == 1 && dot > 3 && dot < text.length() - 1) {
+      byShortName.putIfAbsent(text.substring(0, dot), entity);
+    }
     if (words != 2 || !tokens.capitalised(e.nameFrom) || tokens.first(e.nameFrom) > 0x24F) {
       return;
     }
@@ -104,21 +109,24 @@ final class Coreference {
   /**
    * Resolves pronouns and descriptions of a sentence by what the sentences before it were about.
    */
-  void pronouns(List<Element> elements) {
+  void pronouns(Tokens tokens, List<Element> elements) {
     previous = lastCompany;
     Entity here = null;
+    Entity latest = null;
     Entity person = null;
     for (int i = 0; i < elements.size(); i++) {
       Element e = elements.get(i);
       if (e.type == Element.Type.COMPANY || e.type == Element.Type.PERSON) {
         see(e);
         here = here == null && e.type == Element.Type.COMPANY ? e.entity : here;
+        latest = e.type == Element.Type.COMPANY ? e.entity : latest;
         boolean spoken = e.type == Element.Type.PERSON && !owns(elements, i);
         person = person == null && spoken ? e.entity : person;
       } else if (e.is(classes.pronounPerson()) && (person != null || lastPerson != null)) {
         become(e, Element.Type.PERSON, person != null ? person : lastPerson);
       } else if (e.is(classes.pronounCompany()) || e.is(classes.pronounPossessive())) {
-        Entity company = here != null ? here : previous != null ? previous : topic;
+        boolean apposed = i > 1 && latest != null && apposed(tokens, elements, i);
+        Entity company = apposed ? latest : here != null ? here : previous != null ? previous : topic;
         if (company != null) {
           become(e, Element.Type.COMPANY, company);
           e.possessive = e.is(classes.pronounPossessive());
@@ -166,6 +174,13 @@ final class Coreference {
       }
     }
     return null;
+  }
+
+  /** "Groq's founder, and Sunny Madra, its president": what belongs to the company named last. */
+  private boolean apposed(Tokens tokens, List<Element> elements, int pronoun) {
+    return elements.get(pronoun).is(classes.pronounPossessive())
+        && tokens.is(elements.get(pronoun - 1).from, ',')
+        && elements.get(pronoun - 2).personLike();
   }
 
   private boolean owns(List<Element> elements, int i) {

@@ -38,6 +38,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param companyNoun nouns for companies: "the chipmaker", "raksasa teknologi itu"
  * @param definite what makes such a noun stand for a company named before: "the", "itu"
  * @param place places, which may stand beside such a noun
+ * @param moveVerb verbs of coming and going, which no insertion may hide
  */
 public record NounClasses(
     ClassSet and,
@@ -69,7 +70,8 @@ public record NounClasses(
     ClassSet maker,
     ClassSet companyNoun,
     ClassSet definite,
-    ClassSet place) {
+    ClassSet place,
+    ClassSet moveVerb) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -102,6 +104,7 @@ public record NounClasses(
         pack.classes("maker_noun"),
         pack.classes("company_noun"),
         pack.classes("definite"),
-        pack.classes("place"));
+        pack.classes("place"),
+        pack.classes("hire_verb", "hire_passive", "hire_passive_plain", "hired_from", "join_verb", "leave_verb"));
   }
 }

@@ -181,7 +181,9 @@ final class PersonPhrases {
     if (found.role == null && !(bracket && found.employer != null)) {
       return;
     }
-    attach(elements, person, person, insertionEnd(tokens, elements, last + 1, bracket), found);
+    int end = insertionEnd(tokens, elements, last + 1, bracket);
+    boolean moves = elements.subList(last + 1, end).stream().anyMatch(e -> e.is(classes.moveVerb()));
+    attach(elements, person, person, moves ? last + 1 : end, found);
   }
 
   /** "X, who oversaw infrastructure at Meta, ...": the clause says where X belongs. */

@@ -6,10 +6,12 @@ import kutip.extraction.ExtractedClaim;
 import kutip.extraction.frame.FrameClasses;
 import kutip.extraction.frame.Match;
 import kutip.extraction.lexicon.LanguagePack;
+import kutip.extraction.mention.Entity;
 import kutip.extraction.text.CodePoints;
 import kutip.shared.ClaimKind;
 import kutip.shared.ClaimSlots;
 import kutip.shared.Modality;
+import kutip.shared.TalentMove;
 import kutip.shared.PartialDate;
 import kutip.shared.TextField;
 import kutip.shared.TextSpan;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects the matches of one article and makes its claims of them. */
 public final class ClaimAssembly {
 
+  /** For so many sentences people who leave do so from the company that the last one left. */
+  private static final int NEAR = 3;
+
   private final SpendingSlots spending;
   private final ModalityReader modality;
   private final FrameClasses classes;
@@ -25,6 +30,8 @@ public final class ClaimAssembly {
   private final DateChooser dates = new DateChooser();
   private final List<Draft> body = new ArrayList<>();
   private final List<Draft> headline = new ArrayList<>();
+  private @Nullable Entity left;
+  private int leftAt;
 
   public ClaimAssembly(FrameClasses classes, LanguagePack pack, Subject about) {
     this.classes = classes;
@@ -39,6 +46,10 @@ public final class ClaimAssembly {
     ClaimSlots slots = slots(match);
     if (slots == null) {
       return false;
+    }
+    if (slots instanceof TalentMove move && move.fromCompany() != null) {
+      left = new Entity(move.fromCompany(), false, null);
+      leftAt = match.sentence().number();
     }
     Modality how = modality.of(match);
     if (slots.kind() == ClaimKind.MARKET_CAP_CHANGE && how == Modality.DENIED) {
@@ -60,13 +71,18 @@ public final class ClaimAssembly {
     return true;
   }
 
+  /** The company that somebody left a few sentences before, if anybody did. */
+  public @Nullable Entity left(int sentence) {
+    return sentence - leftAt <= NEAR ? left : null;
+  }
+
   private @Nullable ClaimSlots slots(Match match) {
     ClaimKind kind = match.frame().kind();
     if (kind == null) {
       return null;
     }
     return switch (kind) {
-      case TALENT_MOVE -> TalentSlots.of(match);
+      case TALENT_MOVE -> TalentSlots.of(match, classes.successor());
       case MARKET_CAP_CHANGE -> MarketSlots.of(match);
       case AI_SPENDING -> about.ai() ? spending.of(match) : null;
     };

@@ -1,6 +1,7 @@
 package kutip.extraction.resolve;
 
 import kutip.extraction.frame.Match;
+import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
 import kutip.extraction.mention.Entity;
@@ -14,9 +15,13 @@ final class TalentSlots {
 
   private TalentSlots() {}
 
-  /** The slots, or null when what was found does not make a move. */
-  static @Nullable TalentMove of(Match match) {
-    return match.has(Slot.PERSON) ? person(match) : group(match);
+  /**
+   * The slots, or null when what was found does not make a move.
+   *
+   * @param rises verbs that say that somebody of the company gets a new post
+   */
+  static @Nullable TalentMove of(Match match, ClassSet rises) {
+    return match.has(Slot.PERSON) ? person(match, rises) : group(match);
   }
 
   private static @Nullable TalentMove group(Match match) {
@@ -47,7 +52,7 @@ final class TalentSlots {
     return new TalentMove(action, null, count.intValue(), Names.of(from), Names.of(to), null, null);
   }
 
-  private static @Nullable TalentMove person(Match match) {
+  private static @Nullable TalentMove person(Match match, ClassSet rises) {
     Element person = match.element(Slot.PERSON);
     if (person == null || person.entity() == null) {
       return null;
@@ -61,14 +66,16 @@ final class TalentSlots {
       case "leave" -> from = from != null ? from : elsewhere ? employer : match.company(Slot.FROM);
       case "join" -> {
         from = from == null && elsewhere ? employer : from;
-        to = to == null && from != null ? match.company(Slot.TO) : to;
+        to = to == null && (from != null || match.has(Slot.TO_ROLE)) ? match.company(Slot.TO) : to;
         Entity before = match.element(Slot.FROM) == null ? match.company(Slot.FROM) : null;
         boolean described = person.former() || person.role() != null;
         from = from == null && described && !Names.same(before, to) ? before : from;
       }
       case "appoint" -> {
         to = to == null ? match.company(Slot.TO) : to;
-        boolean insider = employer == null || !person.former() && Names.same(employer, to);
+        boolean stays = !person.former() && Names.same(employer, to);
+        boolean titled = employer == null && person.role() != null && !person.former();
+        boolean insider = stays || titled || (employer == null && rises(match, rises));
         from = from == null && !insider ? employer : from;
         action = insider && from == null ? TalentAction.PROMOTE : null;
       }
@@ -80,6 +87,11 @@ final class TalentSlots {
       default -> {}
     }
     return assemble(match, person, from, to, action);
+  }
+
+  /** Whether the verb itself says that somebody of the company gets a new post. */
+  private static boolean rises(Match match, ClassSet rises) {
+    return match.sentence().elements().get(match.trigger()).is(rises);
   }
 
   private static @Nullable TalentMove assemble(
