@@ -106,8 +106,7 @@ final class Coordination {
       Element at = elements.get(i);
       if (joint(match.sentence(), at)
           || at.type() == Element.Type.DATE
-          || (at.is(classes.preposition())
-              && elements.get(i + 1).type() == Element.Type.DATE)) {
+          || (at.is(classes.preposition()) && elements.get(i + 1).type() == Element.Type.DATE)) {
         continue;
       }
       Element filler = elements.get(i + 2);

@@ -40,6 +40,11 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param moves verbs of share prices
  * @param hypothesis "were to", "seandainya": what follows is no fact
  * @param successor "takes over as": what somebody does after another has left
+ * @param changeMark "by": the figure after it is a difference, not a sum
+ * @param moveNoun "jump", "decline"
+ * @param spends verbs and nouns of spending
+ * @param investMark "in", "into": what stands between money and the company that it is put into
+ * @param value "market value": what makes an amount one of market value
  */
 public record FrameClasses(
     ClassSet and,
@@ -81,6 +86,11 @@ public record FrameClasses(
     ClassSet moves,
     ClassSet hypothesis,
     ClassSet successor,
+    ClassSet changeMark,
+    ClassSet moveNoun,
+    ClassSet spends,
+    ClassSet investMark,
+    ClassSet value,
     ClassSet adverb) {
 
   public static FrameClasses of(LanguagePack pack) {
@@ -133,6 +143,11 @@ public record FrameClasses(
         pack.classes("rise_verb", "fall_verb"),
         pack.classes("hypothesis"),
         pack.classes("successor_verb"),
+        pack.classes("change_mark"),
+        pack.classes("rise_noun", "fall_noun"),
+        pack.classes("spend_verb", "pay_verb", "invest_noun"),
+        pack.classes("invest_mark"),
+        pack.classes("value_cue", "market_level"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }
 }

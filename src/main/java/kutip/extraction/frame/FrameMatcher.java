@@ -26,6 +26,9 @@ public final class FrameMatcher {
   /** Actions after which a person of the same sentence says which company is meant. */
   private static final Set<String> COLLEAGUES = Set.of("appoint", "leave");
 
+  /** How far behind an amount the words "market value" stand. */
+  private static final int VALUE_REACH = 5;
+
   private static final String LACKING = "missing ";
 
   /** What became of a trigger. */
@@ -239,7 +242,8 @@ public final class FrameMatcher {
           && Wanted.of(slot).fits(elements.get(i))
           && owners.owns(match.trigger(), i)
           && !taken(match, i)
-          && !old(elements, i)
+          && !old(match, i)
+          && !(slot == Slot.AMOUNT && priced(match, i))
           && !(slot == Slot.AMOUNT && level(match, i))
           && (nearest < 0 || Math.abs(i - match.trigger()) < Math.abs(nearest - match.trigger()))) {
         nearest = i;
@@ -262,8 +266,34 @@ public final class FrameMatcher {
         && elements.get(i).is(classes.reachMark());
   }
 
-  private boolean old(List<Element> elements, int figure) {
-    return figure > 0 && elements.get(figure - 1).is(classes.oldMark());
+  /** A former value, or in spending a difference: "by $5 billion to $50 billion". */
+  private boolean old(Match match, int figure) {
+    List<Element> elements = match.sentence().elements();
+    int i = figure - 1;
+    while (i > 0
+        && elements.get(i).is(classes.adverb())
+        && !elements.get(i).is(classes.changeMark())) {
+      i--;
+    }
+    boolean difference =
+        match.frame().kind() == ClaimKind.AI_SPENDING
+            && i >= 0
+            && elements.get(i).is(classes.changeMark());
+    return difference || (figure > 0 && elements.get(figure - 1).is(classes.oldMark()));
+  }
+
+  /** Beside a percentage an amount counts only where the text says that it is market value. */
+  private boolean priced(Match match, int figure) {
+    if (match.frame().kind() != ClaimKind.MARKET_CAP_CHANGE || !match.frame().when().isEmpty()) {
+      return false;
+    }
+    List<Element> elements = match.sentence().elements();
+    for (int i = figure + 1; i < elements.size() && i - figure <= VALUE_REACH; i++) {
+      if (elements.get(i).speaksOf(classes.value())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean taken(Match match, int element) {
@@ -295,6 +325,9 @@ public final class FrameMatcher {
     if (!frame.when().isEmpty() && elements.stream().noneMatch(e -> e.speaksOf(frame.when()))) {
       return "nothing of what it asks for in the sentence";
     }
+    if (noun(match)) {
+      return "a noun of something else";
+    }
     if (trigger > 0 && elements.get(trigger - 1).is(classes.hypothesis())) {
       return "a hypothesis";
     }
@@ -308,6 +341,21 @@ public final class FrameMatcher {
       return "forbidden by the word after";
     }
     return null;
+  }
+
+  /** "helped by a 63 % jump in cloud sales": no share jumps here. */
+  private boolean noun(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int i = match.trigger();
+    return match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
+        && elements.get(i).is(classes.moveNoun())
+        && i > 0
+        && i + 2 < elements.size()
+        && elements.get(i - 1).type() == Element.Type.PERCENT
+        && elements.get(i + 1).is(classes.of())
+        && !elements.get(i + 2).companyLike()
+        && elements.get(i + 2).type() != Element.Type.DATE
+        && !elements.get(i + 2).speaksOf(classes.stock());
   }
 
   private Element neighbour(List<Element> elements, int trigger, int step) {

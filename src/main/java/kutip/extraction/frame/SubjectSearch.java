@@ -98,6 +98,9 @@ final class SubjectSearch {
     while (i >= 0 && elements.get(i).is(classes.adverb())) {
       i--;
     }
+    if (i >= 0 && elements.get(i).is(classes.who()) && !wanted.fits(elements.get(i))) {
+      return antecedent(i, wanted);
+    }
     if (i >= 0 && comma(i)) {
       int open = matchingComma(i);
       i = open > 0 && !named(open + 1, i, wanted) ? open - 1 : i - 1;
@@ -115,6 +118,15 @@ final class SubjectSearch {
       }
     }
     return -1;
+  }
+
+  /** "on top of Amazon, which has invested": the name before the pronoun, whatever governs it. */
+  private int antecedent(int who, Wanted wanted) {
+    int i = who - 1;
+    while (i > 0 && (comma(i) || elements.get(i).type() == Element.Type.ROLE)) {
+      i--;
+    }
+    return i >= 0 && nominal(elements.get(i), wanted) ? i : find(who, wanted);
   }
 
   /** Whether names are all that stands between two commas: "its head, A, left", "two, A and B,". */
@@ -191,7 +203,10 @@ final class SubjectSearch {
   /** Figures that are not the company's: "revenue rose", unless a new subject stands between. */
   private boolean blocks(Element e, Wanted wanted, int trigger, int i) {
     boolean moves = elements.get(trigger).is(classes.moves());
-    boolean foreign = e.is(classes.decoy()) || (moves && (e.is(classes.capex()) || sum(e)));
+    boolean apart = trigger > 0 && comma(trigger - 1);
+    boolean foreign =
+        e.is(classes.decoy())
+            || (moves && (e.is(classes.capex()) || sum(e) || (apart && e.is(classes.spends()))));
     return wanted == Wanted.COMPANY && foreign && !e.is(triggersOf(trigger)) && !governed(i);
   }
 

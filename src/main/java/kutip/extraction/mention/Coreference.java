@@ -122,15 +122,18 @@ final class Coreference {
         latest = e.type == Element.Type.COMPANY ? e.entity : latest;
         boolean spoken = e.type == Element.Type.PERSON && !owns(elements, i);
         person = person == null && spoken ? e.entity : person;
+      } else if (e.type == Element.Type.NAME && person == null && titled(tokens, elements, i)) {
+        person = e.entity;
       } else if (e.is(classes.pronounPerson()) && (person != null || lastPerson != null)) {
         become(e, Element.Type.PERSON, person != null ? person : lastPerson);
       } else if (e.is(classes.pronounCompany()) || e.is(classes.pronounPossessive())) {
         boolean apposed = i > 1 && latest != null && apposed(tokens, elements, i);
-        Entity company = apposed ? latest : here != null ? here : previous != null ? previous : topic;
+        Entity company =
+            apposed ? latest : here != null ? here : previous != null ? previous : topic;
         if (company != null) {
           become(e, Element.Type.COMPANY, company);
           e.possessive = e.is(classes.pronounPossessive());
-          here = company;
+          here = apposed ? here : company;
         }
       }
     }
@@ -174,6 +177,16 @@ final class Coreference {
       }
     }
     return null;
+  }
+
+  /** "X, a vice president of research": an unknown name that can only be a person's. */
+  private boolean titled(Tokens tokens, List<Element> elements, int i) {
+    return elements.get(i).personLike()
+        && i + 3 < elements.size()
+        && tokens.is(elements.get(i + 1).from, ',')
+        && (elements.get(i + 2).is(classes.roleHead())
+            || elements.get(i + 3).is(classes.roleHead())
+            || elements.get(i + 3).is(classes.roleMod()));
   }
 
   /** "Groq's founder, and Sunny Madra, its president": what belongs to the company named last. */

@@ -105,6 +105,12 @@ public record NounClasses(
         pack.classes("company_noun"),
         pack.classes("definite"),
         pack.classes("place"),
-        pack.classes("hire_verb", "hire_passive", "hire_passive_plain", "hired_from", "join_verb", "leave_verb"));
+        pack.classes(
+            "hire_verb",
+            "hire_passive",
+            "hire_passive_plain",
+            "hired_from",
+            "join_verb",
+            "leave_verb"));
   }
 }

@@ -182,7 +182,8 @@ final class PersonPhrases {
       return;
     }
     int end = insertionEnd(tokens, elements, last + 1, bracket);
-    boolean moves = elements.subList(last + 1, end).stream().anyMatch(e -> e.is(classes.moveVerb()));
+    boolean moves =
+        elements.subList(last + 1, end).stream().anyMatch(e -> e.is(classes.moveVerb()));
     attach(elements, person, person, moves ? last + 1 : end, found);
   }
 

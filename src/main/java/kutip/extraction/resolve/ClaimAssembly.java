@@ -11,8 +11,8 @@ import kutip.extraction.text.CodePoints;
 import kutip.shared.ClaimKind;
 import kutip.shared.ClaimSlots;
 import kutip.shared.Modality;
-import kutip.shared.TalentMove;
 import kutip.shared.PartialDate;
+import kutip.shared.TalentMove;
 import kutip.shared.TextField;
 import kutip.shared.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,9 @@ public final class ClaimAssembly {
     if (slots == null) {
       return false;
     }
-    if (slots instanceof TalentMove move && move.fromCompany() != null) {
+    if (slots instanceof TalentMove move
+        && move.fromCompany() != null
+        && match.frame().constant().equals("leave")) {
       left = new Entity(move.fromCompany(), false, null);
       leftAt = match.sentence().number();
     }
@@ -82,7 +84,7 @@ public final class ClaimAssembly {
       return null;
     }
     return switch (kind) {
-      case TALENT_MOVE -> TalentSlots.of(match, classes.successor());
+      case TALENT_MOVE -> TalentSlots.of(match);
       case MARKET_CAP_CHANGE -> MarketSlots.of(match);
       case AI_SPENDING -> about.ai() ? spending.of(match) : null;
     };

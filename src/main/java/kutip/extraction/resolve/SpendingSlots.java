@@ -21,6 +21,8 @@ final class SpendingSlots {
 
   private static final int NEAR = 4;
 
+  private static final int INVESTED = 8;
+
   private static final BigDecimal SMALLEST = BigDecimal.valueOf(50_000);
 
   private final FrameClasses classes;
@@ -115,6 +117,13 @@ final class SpendingSlots {
     if (elements.stream().anyMatch(e -> e.is(classes.cueLicence()))) {
       return SpendingCategory.OTHER;
     }
+    if (found != SpendingCategory.COMPENSATION && investsIn(match, best)) {
+      return SpendingCategory.INVESTMENT;
+    }
+    boolean spends = elements.get(match.trigger()).is(classes.spends());
+    if (found == SpendingCategory.COMPUTE && spends && !match.has(Slot.COUNTERPARTY)) {
+      return SpendingCategory.CAPEX;
+    }
     if (found == null && match.has(Slot.COUNTERPARTY)) {
       return SpendingCategory.INVESTMENT;
     }
@@ -122,6 +131,18 @@ final class SpendingSlots {
       return SpendingCategory.OTHER;
     }
     return found == null && about.capex() ? SpendingCategory.CAPEX : found;
+  }
+
+  /** "invest $1 billion in X", with X nearer than anything that the money could buy. */
+  private boolean investsIn(Match match, int cue) {
+    int company = match.position(Slot.COUNTERPARTY);
+    int amount = match.position(Slot.AMOUNT);
+    List<Element> elements = match.sentence().elements();
+    int mark = company - 1;
+    while (mark > amount && !elements.get(mark).is(classes.investMark())) {
+      mark--;
+    }
+    return company > amount && mark > amount && company - amount < Math.min(cue, INVESTED);
   }
 
   private @Nullable SpendingCategory cue(Element e) {

@@ -1,7 +1,6 @@
 package kutip.extraction.resolve;
 
 import kutip.extraction.frame.Match;
-import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
 import kutip.extraction.mention.Entity;
@@ -15,13 +14,9 @@ final class TalentSlots {
 
   private TalentSlots() {}
 
-  /**
-   * The slots, or null when what was found does not make a move.
-   *
-   * @param rises verbs that say that somebody of the company gets a new post
-   */
-  static @Nullable TalentMove of(Match match, ClassSet rises) {
-    return match.has(Slot.PERSON) ? person(match, rises) : group(match);
+  /** The slots, or null when what was found does not make a move. */
+  static @Nullable TalentMove of(Match match) {
+    return match.has(Slot.PERSON) ? person(match) : group(match);
   }
 
   private static @Nullable TalentMove group(Match match) {
@@ -52,7 +47,7 @@ final class TalentSlots {
     return new TalentMove(action, null, count.intValue(), Names.of(from), Names.of(to), null, null);
   }
 
-  private static @Nullable TalentMove person(Match match, ClassSet rises) {
+  private static @Nullable TalentMove person(Match match) {
     Element person = match.element(Slot.PERSON);
     if (person == null || person.entity() == null) {
       return null;
@@ -74,8 +69,7 @@ final class TalentSlots {
       case "appoint" -> {
         to = to == null ? match.company(Slot.TO) : to;
         boolean stays = !person.former() && Names.same(employer, to);
-        boolean titled = employer == null && person.role() != null && !person.former();
-        boolean insider = stays || titled || (employer == null && rises(match, rises));
+        boolean insider = employer == null || stays;
         from = from == null && !insider ? employer : from;
         action = insider && from == null ? TalentAction.PROMOTE : null;
       }
@@ -87,11 +81,6 @@ final class TalentSlots {
       default -> {}
     }
     return assemble(match, person, from, to, action);
-  }
-
-  /** Whether the verb itself says that somebody of the company gets a new post. */
-  private static boolean rises(Match match, ClassSet rises) {
-    return match.sentence().elements().get(match.trigger()).is(rises);
   }
 
   private static @Nullable TalentMove assemble(
