@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param counterparty who is paid, bought or invested in
  * @param from first day
  * @param to last day
+ * @param countedAs only facts that this figure of a chart counts
  * @param sources names of article sources
  * @param minSources fewest independent sources
  */
@@ -39,6 +40,7 @@ public record FactFilter(
     Set<TalentAction> actions,
     Set<SpendingCategory> categories,
     @Nullable Direction direction,
+    @Nullable CountedAs countedAs,
     Set<ReviewState> reviews,
     Set<Modality> modalities,
     Set<Language> languages,

@@ -26,6 +26,7 @@ public final class FactFilterBuilder {
   private Set<TalentAction> actions = Set.of();
   private Set<SpendingCategory> categories = Set.of();
   private @Nullable Direction direction;
+  private @Nullable CountedAs countedAs;
   private Set<ReviewState> reviews = Set.of();
   private Set<Modality> modalities = Set.of();
   private Set<Language> languages = Set.of();
@@ -48,6 +49,7 @@ public final class FactFilterBuilder {
     actions = start.actions();
     categories = start.categories();
     direction = start.direction();
+    countedAs = start.countedAs();
     reviews = start.reviews();
     modalities = start.modalities();
     languages = start.languages();
@@ -125,6 +127,11 @@ public final class FactFilterBuilder {
     return this;
   }
 
+  public FactFilterBuilder countedAs(@Nullable CountedAs value) {
+    countedAs = value;
+    return this;
+  }
+
   public FactFilterBuilder reviews(Collection<ReviewState> values) {
     reviews = Set.copyOf(values);
     return this;
@@ -169,6 +176,7 @@ public final class FactFilterBuilder {
         actions,
         categories,
         direction,
+        countedAs,
         reviews,
         modalities,
         languages,

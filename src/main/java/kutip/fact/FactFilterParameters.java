@@ -36,6 +36,7 @@ final class FactFilterParameters {
     keys(out, "action", f.actions());
     keys(out, "category", f.categories());
     one(out, "direction", f.direction() == null ? null : f.direction().key());
+    one(out, "counted-as", f.countedAs() == null ? null : f.countedAs().key());
     keys(out, "review", f.reviews());
     keys(out, "modality", f.modalities());
     keys(out, "language", f.languages());
@@ -75,6 +76,7 @@ final class FactFilterParameters {
         .actions(keys(in, "action", TalentAction.class))
         .categories(keys(in, "category", SpendingCategory.class))
         .direction(keys(in, "direction", Direction.class).stream().findFirst().orElse(null))
+        .countedAs(keys(in, "counted-as", CountedAs.class).stream().findFirst().orElse(null))
         .reviews(keys(in, "review", ReviewState.class))
         .modalities(keys(in, "modality", Modality.class))
         .languages(keys(in, "language", Language.class))

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import kutip.shared.FactId;
 import kutip.shared.Keyed;
 import kutip.shared.SpendingCategory;
@@ -21,14 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class FactSeries {
-
-  private static final String FIRM = "f.modality in ('ACTUAL', 'ANNOUNCED')";
-  private static final String ARRIVES =
-      "f.person is not null and f.action in ('JOIN', 'MOVE') and f.to_company is not null";
-  private static final String DEPARTS =
-      "f.person is not null and f.action in ('LEAVE', 'MOVE') and f.from_company is not null";
-  private static final String HIRED = "f.person is null and f.action in ('HIRE', 'JOIN')";
-  private static final String LAID_OFF = "f.person is null and f.action = 'LAYOFF'";
 
   private final NamedParameterJdbcTemplate jdbc;
 
@@ -78,20 +69,18 @@ public class FactSeries {
   /** Months with dated facts, oldest first. With companies, only what concerns them. */
   public List<PeopleOfMonth> peopleByMonth(FactFilter filter) {
     FactWhere where = new FactWhere(filter);
-    Set<String> companies = filter.companies();
-    String in = companies.isEmpty() ? "" : " and f.to_company in (:companies)";
-    String out = companies.isEmpty() ? "" : " and f.from_company in (:companies)";
+    boolean all = filter.companies().isEmpty();
     String sql =
         "select extract(year from f.on_day) as y, extract(month from f.on_day) as m, "
-            + both(ARRIVES + in, "1")
+            + both(ofMonth(CountedAs.ARRIVAL, all), "1")
             + ", "
-            + both(DEPARTS + out, "1")
+            + both(ofMonth(CountedAs.DEPARTURE, all), "1")
             + ", "
-            + both(HIRED + in, "f.headcount")
+            + both(ofMonth(CountedAs.HIRED, all), "f.headcount")
             + ", "
-            + both(LAID_OFF + out, "f.headcount")
+            + both(ofMonth(CountedAs.LAID_OFF, all), "f.headcount")
             + " from fact f"
-            + where.and("f.kind = 'TALENT_MOVE' and f.on_day is not null and " + FIRM)
+            + where.and("f.kind = 'TALENT_MOVE' and f.on_day is not null and " + CountedAs.FIRM)
             + " group by extract(year from f.on_day), extract(month from f.on_day) order by y, m";
     return jdbc.query(
         sql,
@@ -118,19 +107,20 @@ public class FactSeries {
     String out = "c.part = 'from' and ";
     String sql =
         "select c.company, "
-            + both(in + ARRIVES, "1")
+            + both(in + CountedAs.ARRIVAL.condition(), "1")
             + ", "
-            + both(out + DEPARTS, "1")
+            + both(out + CountedAs.DEPARTURE.condition(), "1")
             + ", "
-            + sum(in + HIRED, "f.headcount")
+            + sum(in + CountedAs.HIRED.condition(), "f.headcount")
             + ", "
-            + sum(out + LAID_OFF, "f.headcount")
+            + sum(out + CountedAs.LAID_OFF.condition(), "f.headcount")
             + " from fact f join fact_company c on c.fact_id = f.id"
-            + where.and("f.kind = 'TALENT_MOVE' and f.action <> 'PROMOTE' and " + FIRM + only)
+            + where.and(
+                "f.kind = 'TALENT_MOVE' and f.action <> 'PROMOTE' and " + CountedAs.FIRM + only)
             + " group by c.company order by "
-            + sum(in + ARRIVES, "1")
+            + sum(in + CountedAs.ARRIVAL.condition(), "1")
             + " + "
-            + sum(out + DEPARTS, "1")
+            + sum(out + CountedAs.DEPARTURE.condition(), "1")
             + " desc, c.company limit :limit";
     return jdbc.query(
         sql,
@@ -149,7 +139,7 @@ public class FactSeries {
   /** Spending by payer and category, greatest sums first. */
   public List<MoneyOfCompany> moneyByCompany(FactFilter filter) {
     FactWhere where = new FactWhere(filter);
-    String firm = FIRM + " and f.counted";
+    String firm = CountedAs.FIRM + " and " + CountedAs.SPENT.condition();
     String sql =
         "select f.company, f.category, "
             + both(firm, "f.usd")
@@ -265,6 +255,10 @@ public class FactSeries {
 
   private long count(String sql, Map<String, ?> values) {
     return Objects.requireNonNullElse(jdbc.queryForObject(sql, values, Long.class), 0L);
+  }
+
+  private static String ofMonth(CountedAs figure, boolean allCompanies) {
+    return figure.condition() + (allCompanies ? "" : " and " + figure.ofCompanies());
   }
 
   /** Two columns: accepted and unreviewed. */

@@ -30,6 +30,7 @@ final class FactWhere {
         "f.direction = :direction",
         "direction",
         f.direction() == null ? null : f.direction().name());
+    counted(f);
     if (f.reviews().isEmpty()) {
       parts.add("f.review <> '" + ReviewState.REJECTED + "'");
     }
@@ -42,6 +43,16 @@ final class FactWhere {
     }
     if (f.minSources() > 1) {
       one("f.source_count >= :minSources", "minSources", f.minSources());
+    }
+  }
+
+  private void counted(FactFilter f) {
+    CountedAs figure = f.countedAs();
+    if (figure != null) {
+      parts.add(figure.condition() + " and " + CountedAs.FIRM);
+      if (!f.companies().isEmpty()) {
+        parts.add(figure.ofCompanies());
+      }
     }
   }
 

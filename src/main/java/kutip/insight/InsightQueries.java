@@ -15,6 +15,7 @@ import kutip.article.ArticleQueries;
 import kutip.company.Company;
 import kutip.company.RegistryQueries;
 import kutip.company.Slugs;
+import kutip.fact.CountedAs;
 import kutip.fact.Fact;
 import kutip.fact.FactClaim;
 import kutip.fact.FactDetail;
@@ -29,7 +30,6 @@ import kutip.shared.ClaimKind;
 import kutip.shared.FactId;
 import kutip.shared.Modality;
 import kutip.shared.SpendingCategory;
-import kutip.shared.TalentAction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,10 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class InsightQueries {
 
   private static final Set<Modality> FIRM = Set.of(Modality.ACTUAL, Modality.ANNOUNCED);
-  private static final Set<TalentAction> ARRIVALS =
-      Set.of(TalentAction.JOIN, TalentAction.MOVE, TalentAction.HIRE);
-  private static final Set<TalentAction> DEPARTURES =
-      Set.of(TalentAction.LEAVE, TalentAction.MOVE, TalentAction.LAYOFF);
   private static final int PAGE = 500;
   private static final int MOST_LEFT_OUT = 1000;
 
@@ -117,8 +113,8 @@ public class InsightQueries {
                 p.unreviewedLeaves(),
                 p.hired(),
                 p.laidOff(),
-                moves.with().actions(ARRIVALS).toCompany(p.company()).build(),
-                moves.with().actions(DEPARTURES).fromCompany(p.company()).build()))
+                moves.with().countedAs(CountedAs.ARRIVAL).toCompany(p.company()).build(),
+                moves.with().countedAs(CountedAs.DEPARTURE).fromCompany(p.company()).build()))
         .toList();
   }
 
@@ -177,6 +173,7 @@ public class InsightQueries {
             .with()
             .kind(ClaimKind.AI_SPENDING)
             .payer(s.company())
+            .countedAs(CountedAs.SPENT)
             .categories(Set.of(category))
             .build());
   }

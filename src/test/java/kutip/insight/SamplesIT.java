@@ -2,10 +2,13 @@ package kutip.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kutip.extraction.ClaimExtractor;
 import kutip.extraction.Document;
+import kutip.fact.CountedAs;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
 import kutip.intake.ImportSummary;
@@ -62,16 +65,42 @@ class SamplesIT {
     samples.importIfEmpty();
 
     for (TalentMonth month : insights.talentByMonth(FactFilter.ALL)) {
-      assertThat(insights.countLines(month.facts())).as("%s", month).isPositive();
+      FactFilter facts = month.facts();
+      assertThat(count(facts, CountedAs.ARRIVAL))
+          .isEqualTo(month.joins() + month.unreviewedJoins());
+      assertThat(count(facts, CountedAs.DEPARTURE))
+          .isEqualTo(month.leaves() + month.unreviewedLeaves());
     }
     for (CompanyFlow flow : insights.netFlow(FactFilter.ALL, 100)) {
-      assertThat(insights.countLines(flow.in()) + insights.countLines(flow.out()))
-          .as("%s", flow)
-          .isPositive();
+      assertThat(insights.countLines(flow.in())).isEqualTo(flow.joins() + flow.unreviewedJoins());
+      assertThat(insights.countLines(flow.out()))
+          .isEqualTo(flow.leaves() + flow.unreviewedLeaves());
     }
     for (SpendingCell cell : insights.spending(FactFilter.ALL)) {
-      assertThat(insights.countLines(cell.facts())).as("%s", cell).isPositive();
+      BigDecimal behind =
+          insights.lines(cell.facts(), FactSort.NEWEST, 0, 1000).stream()
+              .map(FactLine::amountUsd)
+              .filter(Objects::nonNull)
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      assertThat(behind).isEqualByComparingTo(cell.usd().add(cell.unreviewedUsd()));
     }
+  }
+
+  @Test
+  void aMonthOfOneCompanyCountsOnlyWhoCameToItOrLeftIt() {
+    samples.importIfEmpty();
+    FactFilter meta = FactFilter.ALL.with().company("Meta").build();
+
+    for (TalentMonth month : insights.talentByMonth(meta)) {
+      assertThat(count(month.facts(), CountedAs.ARRIVAL))
+          .isEqualTo(month.joins() + month.unreviewedJoins());
+      assertThat(count(month.facts(), CountedAs.DEPARTURE))
+          .isEqualTo(month.leaves() + month.unreviewedLeaves());
+    }
+  }
+
+  private long count(FactFilter facts, CountedAs figure) {
+    return insights.countLines(facts.with().countedAs(figure).build());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import kutip.fact.CountedAs;
 import kutip.fact.FactFilter;
 import kutip.fact.ReviewState;
 import kutip.insight.CompanyFlow;
@@ -38,10 +39,10 @@ final class TalentCharts {
         "talent.by_month",
         data,
         List.of(
-            series("talent.in", Tone.IN, false, data, TalentMonth::joins, 1),
-            series("talent.in", Tone.IN, true, data, TalentMonth::unreviewedJoins, 1),
-            series("talent.out", Tone.OUT, false, data, TalentMonth::leaves, -1),
-            series("talent.out", Tone.OUT, true, data, TalentMonth::unreviewedLeaves, -1)));
+            series(CountedAs.ARRIVAL, Tone.IN, false, data, TalentMonth::joins, 1),
+            series(CountedAs.ARRIVAL, Tone.IN, true, data, TalentMonth::unreviewedJoins, 1),
+            series(CountedAs.DEPARTURE, Tone.OUT, false, data, TalentMonth::leaves, -1),
+            series(CountedAs.DEPARTURE, Tone.OUT, true, data, TalentMonth::unreviewedLeaves, -1)));
   }
 
   /** Groups taken on and dismissed, by month: another scale than single moves. */
@@ -50,10 +51,10 @@ final class TalentCharts {
         "talent.groups",
         data,
         List.of(
-            series("talent.hired", Tone.IN, false, data, TalentMonth::hired, 1),
-            series("talent.hired", Tone.IN, true, data, TalentMonth::unreviewedHired, 1),
-            series("talent.laid_off", Tone.OUT, false, data, TalentMonth::laidOff, -1),
-            series("talent.laid_off", Tone.OUT, true, data, TalentMonth::unreviewedLaidOff, -1)));
+            series(CountedAs.HIRED, Tone.IN, false, data, TalentMonth::hired, 1),
+            series(CountedAs.HIRED, Tone.IN, true, data, TalentMonth::unreviewedHired, 1),
+            series(CountedAs.LAID_OFF, Tone.OUT, false, data, TalentMonth::laidOff, -1),
+            series(CountedAs.LAID_OFF, Tone.OUT, true, data, TalentMonth::unreviewedLaidOff, -1)));
   }
 
   private BarSpec<Behind> months(String key, List<TalentMonth> data, List<Series<Behind>> series) {
@@ -81,7 +82,7 @@ final class TalentCharts {
   }
 
   private Series<Behind> series(
-      String name,
+      CountedAs figure,
       Tone tone,
       boolean unreviewed,
       List<TalentMonth> data,
@@ -93,14 +94,24 @@ final class TalentCharts {
       if (people > 0) {
         marks.add(
             Mark.of(
-                behind(month.facts(), unreviewed),
+                behind(month.facts().with().countedAs(figure).build(), unreviewed),
                 months.format(month.month()),
                 (double) sign * people,
                 formats.word("statement.people", people),
                 0));
       }
     }
-    return new Series<>(formats.word(name), tone, unreviewed, marks);
+    return new Series<>(formats.word(wordOf(figure)), tone, unreviewed, marks);
+  }
+
+  private static String wordOf(CountedAs figure) {
+    return switch (figure) {
+      case ARRIVAL -> "talent.in";
+      case DEPARTURE -> "talent.out";
+      case HIRED -> "talent.hired";
+      case LAID_OFF -> "talent.laid_off";
+      case SPENT -> "spending.by_company";
+    };
   }
 
   /** Arrivals and departures by company, the busiest first. */
