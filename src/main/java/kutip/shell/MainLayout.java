@@ -4,6 +4,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -37,7 +38,7 @@ public class MainLayout extends AppLayout {
     addToDrawer(brand(), new Scroller(navigation()));
     DrawerToggle toggle = new DrawerToggle();
     toggle.setAriaLabel(getTranslation("shell.menu"));
-    Div bar = new Div(toggle, search(), searchLink(), userMenu);
+    Header bar = new Header(toggle, search(), searchLink(), userMenu);
     bar.addClassName("kutip-bar");
     addToNavbar(bar, new Keys(Set.of("/"), key -> search.focus()));
   }

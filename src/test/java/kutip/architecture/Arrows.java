@@ -25,7 +25,8 @@ final class Arrows {
           entry("job", Set.of()),
           entry("security", Set.of()),
           entry("operation", Set.of()),
-          entry("uikit", Set.of()),
+          entry("wording", Set.of()),
+          entry("uikit", Set.of("wording")),
           entry("restkit", Set.of()),
           entry("company", feature("extraction")),
           entry("article", feature("extraction")),
@@ -34,8 +35,8 @@ final class Arrows {
           entry("fact", feature("claim", "company", "article", "market")),
           entry("review", feature("fact", "claim", "article", "company")),
           entry("insight", insight()),
-          entry("report", insight("insight", "extraction")),
-          entry("alert", insight("insight", "extraction")),
+          entry("report", insight("insight", "extraction", "wording")),
+          entry("alert", insight("insight", "extraction", "wording")),
           entry("shell", Set.of("security", "uikit")));
 
   /** Pages and addresses, which only their own feature imports. */
@@ -69,7 +70,7 @@ final class Arrows {
       case "cli" -> part(to).isEmpty();
       default ->
           ALLOWED.getOrDefault(source, Set.of()).contains(target)
-              || (part(from).equals("ui") && target.equals("uikit"))
+              || (part(from).equals("ui") && Set.of("uikit", "wording").contains(target))
               || (part(from).equals("rest") && target.equals("restkit"));
     };
   }

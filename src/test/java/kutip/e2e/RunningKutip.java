@@ -7,12 +7,15 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged application, started as a process of its own on a free port with an empty store. */
-final class RunningKutip implements AutoCloseable {
+final class RunningKutip {
 
   static final String PASSWORD = "a-password-for-the-browser-test";
   private static final long PATIENCE_SECONDS = 180;
+
+  private static @Nullable RunningKutip shared;
 
   private final Process process;
   private final int port;
@@ -22,7 +25,16 @@ final class RunningKutip implements AutoCloseable {
     this.port = port;
   }
 
-  static RunningKutip start() throws IOException {
+  /** One application for all browser tests; it ends with the tests. */
+  static synchronized RunningKutip shared() throws IOException {
+    if (shared == null) {
+      shared = start();
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+    }
+    return shared;
+  }
+
+  private static RunningKutip start() throws IOException {
     int port = freePort();
     Path data = Files.createTempDirectory("kutip-e2e");
     Path log = data.resolve("log.txt");
@@ -78,8 +90,7 @@ final class RunningKutip implements AutoCloseable {
     return "http://localhost:" + port + path;
   }
 
-  @Override
-  public void close() {
+  private void close() {
     process.destroy();
   }
 }

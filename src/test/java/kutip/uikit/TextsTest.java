@@ -85,7 +85,7 @@ class TextsTest {
             .collect(Collectors.toSet());
     Set<String> missing = new TreeSet<>();
     for (Enum<?> value : keyedValues()) {
-      String key = Texts.keyOf((kutip.shared.Keyed) value);
+      String key = kutip.wording.Words.keyOf((kutip.shared.Keyed) value);
       if (shown.contains(key.split("\\.")[1]) && !known.contains(key)) {
         missing.add(key);
       }
