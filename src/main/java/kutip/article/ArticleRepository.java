@@ -23,6 +23,9 @@ interface ArticleRepository extends JpaRepository<ArticleEntity, Long> {
       """)
   List<Text> textsOf(Collection<Long> ids);
 
+  @Query("select a.id from ArticleEntity a where a.id > :after order by a.id limit :limit")
+  List<Long> idsAfter(long after, int limit);
+
   Optional<ArticleEntity> findByExternalId(String externalId);
 
   @Query(

@@ -3,6 +3,7 @@ package kutip.article;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,12 @@ public class ArticleService {
       events.publishEvent(new ArticlesStored(ids));
     }
     return results;
+  }
+
+  /** Says that what a search shows of these articles has changed; their texts never do. */
+  @Transactional
+  public void touch(Collection<ArticleId> ids) {
+    changes.add(ids);
   }
 
   private Seen seen(List<ArticleDraft> drafts, List<String> hashes) {

@@ -1,23 +1,61 @@
 package kutip.article;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import kutip.shared.ArticleId;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The append-only table of changes that search indexes follow. */
 @Repository
 class ChangeRows {
 
-  private final JdbcTemplate jdbc;
+  private static final RowMapper<Change> CHANGE =
+      (row, i) -> new Change(row.getLong(1), row.getLong(2));
 
-  ChangeRows(JdbcTemplate jdbc) {
+  private final NamedParameterJdbcTemplate jdbc;
+
+  ChangeRows(NamedParameterJdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
+  record Change(long id, long article) {}
+
   void add(Collection<ArticleId> articles) {
     List<Object[]> rows = articles.stream().map(id -> new Object[] {id.value()}).toList();
-    jdbc.batchUpdate("insert into article_change (article_id) values (?)", rows);
+    jdbc.getJdbcTemplate()
+        .batchUpdate("insert into article_change (article_id) values (?)", rows);
+  }
+
+  /** Changes behind that one, in the order of their ids. */
+  List<Change> after(long id, int limit) {
+    return jdbc.query(
+        "select id, article_id from article_change where id > :id order by id limit :limit",
+        Map.of("id", id, "limit", limit),
+        CHANGE);
+  }
+
+  /** Those of these changes that are there by now. */
+  List<Change> among(Collection<Long> ids) {
+    List<Change> found = new ArrayList<>();
+    for (List<Long> chunk : BandRows.chunks(ids)) {
+      found.addAll(
+          jdbc.query(
+              "select id, article_id from article_change where id in (:ids)",
+              Map.of("ids", chunk),
+              CHANGE));
+    }
+    return found;
+  }
+
+  /** The greatest change that anyone can see; 0 without any. */
+  long last() {
+    Long last =
+        jdbc.getJdbcTemplate()
+            .queryForObject("select coalesce(max(id), 0) from article_change", Long.class);
+    return last == null ? 0 : last;
   }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kutip.article.Article;
 import kutip.article.ArticleQueries;
+import kutip.article.ArticleService;
 import kutip.article.ArticlesStored;
 import kutip.company.RegistryQueries;
 import kutip.company.RegistryService;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClaimService {
 
   private final ClaimRepository claims;
+  private final ArticleService store;
   private final ArticleQueries articles;
   private final RegistryQueries registry;
   private final RegistryService names;
@@ -41,12 +43,14 @@ public class ClaimService {
 
   ClaimService(
       ClaimRepository claims,
+      ArticleService store,
       ArticleQueries articles,
       RegistryQueries registry,
       RegistryService names,
       ArticleReader reader,
       ApplicationEventPublisher events) {
     this.claims = claims;
+    this.store = store;
     this.articles = articles;
     this.registry = registry;
     this.names = names;
@@ -161,6 +165,7 @@ public class ClaimService {
       proposeNames(List.of(claim));
     }
     claims.flush();
+    store.touch(List.of(new ArticleId(claim.articleId)));
     publish(List.of(id));
     return claim.toClaim();
   }
