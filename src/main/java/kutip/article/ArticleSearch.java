@@ -51,8 +51,7 @@ public class ArticleSearch {
       return inStore(filter, offset, limit);
     }
     Wanted wanted =
-        new Wanted(
-            filter.words(), filter.from(), filter.to(), SearchTags.wanted(filter), byDate);
+        new Wanted(filter.words(), filter.from(), filter.to(), SearchTags.wanted(filter), byDate);
     Found found = open.get().find(wanted, offset, limit);
     List<ArticleId> ids = found.ids().stream().map(ArticleId::new).toList();
     return new ArticleHits(marked(filter.words(), ids), found.count(), found.atLeast());

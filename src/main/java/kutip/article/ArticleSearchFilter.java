@@ -27,8 +27,7 @@ public record ArticleSearchFilter(
     Set<String> states) {
 
   public static final ArticleSearchFilter ALL =
-      new ArticleSearchFilter(
-          "", null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+      new ArticleSearchFilter("", null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   public ArticleSearchFilter {
     words = words.strip();

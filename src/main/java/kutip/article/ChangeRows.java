@@ -26,8 +26,7 @@ class ChangeRows {
 
   void add(Collection<ArticleId> articles) {
     List<Object[]> rows = articles.stream().map(id -> new Object[] {id.value()}).toList();
-    jdbc.getJdbcTemplate()
-        .batchUpdate("insert into article_change (article_id) values (?)", rows);
+    jdbc.getJdbcTemplate().batchUpdate("insert into article_change (article_id) values (?)", rows);
   }
 
   /** Changes behind that one, in the order of their ids. */

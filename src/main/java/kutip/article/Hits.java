@@ -38,9 +38,7 @@ final class Hits {
   }
 
   private static List<ArticleHit.Piece> pieces(List<Marker.Piece> pieces) {
-    return pieces.stream()
-        .map(p -> new ArticleHit.Piece(shortened(p.text()), p.marked()))
-        .toList();
+    return pieces.stream().map(p -> new ArticleHit.Piece(shortened(p.text()), p.marked())).toList();
   }
 
   /** A text without sentences must not fill a page: its middle is left out. */

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import kutip.article.search.IndexedText;
 import kutip.article.search.TextIndex;
 import kutip.shared.ArticleId;
@@ -31,6 +34,7 @@ class SearchIndex implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(SearchIndex.class);
   private static final Duration PAUSE = Duration.ofMillis(300);
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
   private static final Duration COMMIT_EVERY = Duration.ofSeconds(5);
   private static final int BATCH = 500;
 
@@ -50,6 +54,7 @@ class SearchIndex implements SmartLifecycle {
   private final ArticleRepository articles;
   private final ObjectProvider<ArticleTags> tags;
   private final Object following = new Object();
+  private volatile CountDownLatch stopped = new CountDownLatch(1);
   private volatile @Nullable TextIndex index;
   private volatile @Nullable Thread follower;
   private volatile boolean building;
@@ -102,6 +107,7 @@ class SearchIndex implements SmartLifecycle {
       return;
     }
     Thread thread = Thread.ofPlatform().name("search-index").daemon().unstarted(this::run);
+    stopped = new CountDownLatch(1);
     follower = thread;
     thread.start();
   }
@@ -117,23 +123,22 @@ class SearchIndex implements SmartLifecycle {
     while (follower != null) {
       try {
         if (!follow()) {
-          Thread.sleep(PAUSE);
+          pause(PAUSE);
         }
-      } catch (InterruptedException e) {
-        return;
       } catch (RuntimeException e) {
         log.warn("the search index could not follow; it tries again", e);
         feed = null;
-        pause();
+        pause(PAUSE_AFTER_FAILURE);
       }
     }
   }
 
-  private static void pause() {
+  /** Ended by {@link #stop}; an interrupt would close the index's files. */
+  private void pause(Duration most) {
     try {
-      Thread.sleep(Duration.ofSeconds(2));
+      stopped.await(most.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      log.debug("the search index goes on until it is stopped", e);
     }
   }
 
@@ -191,7 +196,10 @@ class SearchIndex implements SmartLifecycle {
       open.commit(watermark);
       feed = null;
       building = false;
-      log.info("search index built: {} articles in {}", open.size(), Duration.between(began, Instant.now()));
+      log.info(
+          "search index built: {} articles in {}",
+          open.size(),
+          Duration.between(began, Instant.now()));
     }
   }
 
@@ -209,16 +217,14 @@ class SearchIndex implements SmartLifecycle {
 
   private Map<Long, Set<String>> tags(List<ArticleEntity> found) {
     List<ArticleId> ids = found.stream().map(ArticleEntity::articleId).toList();
-    Map<Long, Set<String>> all = new java.util.HashMap<>();
+    Map<Long, Set<String>> all = new HashMap<>();
     tags.orderedStream()
-        .forEach(
-            knowing ->
-                knowing
-                    .of(ids)
-                    .forEach(
-                        (id, tags) ->
-                            all.computeIfAbsent(id.value(), i -> new HashSet<>())
-                                .addAll(SearchTags.of(tags))));
+        .forEach(knowing ->
+            knowing
+                .of(ids)
+                .forEach((id, tags) ->
+                    all.computeIfAbsent(id.value(), i -> new HashSet<>())
+                        .addAll(SearchTags.of(tags))));
     return all;
   }
 
@@ -238,8 +244,8 @@ class SearchIndex implements SmartLifecycle {
   public void stop() {
     Thread thread = follower;
     follower = null;
+    stopped.countDown();
     if (thread != null) {
-      thread.interrupt();
       try {
         thread.join(Duration.ofSeconds(10));
       } catch (InterruptedException e) {

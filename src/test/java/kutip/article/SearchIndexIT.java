@@ -51,8 +51,7 @@ class SearchIndexIT {
   }
 
   private SearchIndex opened(Path where) {
-    SearchIndex index =
-        new SearchIndex(SearchIndex.Mode.FOLDER, where, changes, repository, tags);
+    SearchIndex index = new SearchIndex(SearchIndex.Mode.FOLDER, where, changes, repository, tags);
     opened.add(index);
     index.start();
     return index;
@@ -137,20 +136,18 @@ class SearchIndexIT {
     TransactionTemplate slow = new TransactionTemplate(transactions);
 
     ArticleId late =
-        slow.execute(
-            status -> {
-              ArticleId slowly = desk.stored(anArticle().saying("A slow dunnart."));
-              storedByAnotherThread("A fast dunnart.");
-              await(() -> !found(index, "fast dunnart").isEmpty());
-              return slowly;
-            });
+        slow.execute(status -> {
+          ArticleId slowly = desk.stored(anArticle().saying("A slow dunnart."));
+          storedByAnotherThread("A fast dunnart.");
+          await(() -> !found(index, "fast dunnart").isEmpty());
+          return slowly;
+        });
 
     within(Duration.ofSeconds(2), () -> found(index, "slow dunnart").equals(List.of(late)));
   }
 
   private void storedByAnotherThread(String sentence) {
-    Thread thread =
-        Thread.ofPlatform().start(() -> desk.stored(anArticle().saying(sentence)));
+    Thread thread = Thread.ofPlatform().start(() -> desk.stored(anArticle().saying(sentence)));
     await(() -> !thread.isAlive());
   }
 
@@ -166,8 +163,7 @@ class SearchIndexIT {
   void articlesAreFoundByWhatIsClaimedInThem() throws InterruptedException {
     SearchIndex index = opened(folder);
     ArticleId article =
-        desk.stored(
-            anArticle().saying("Quoll layoffs at Meta.", SlotSamples.layoff("Meta", 600)));
+        desk.stored(anArticle().saying("Quoll layoffs at Meta.", SlotSamples.layoff("Meta", 600)));
     desk.stored(anArticle().saying("Quoll layoffs nowhere."));
     within(Duration.ofSeconds(20), () -> found(index, "quoll").size() == 2);
 

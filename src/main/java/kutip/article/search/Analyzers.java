@@ -91,7 +91,8 @@ public final class Analyzers {
       case PT -> stemmed(in -> new PortugueseLightStemFilter(in), in -> in);
       case TR -> new FoldedAnalyzer(ICUTokenizer::new, Analyzers::turkish, true, in -> in);
       case VI -> plain(in -> in);
-      case ZH -> new FoldedAnalyzer(HMMChineseTokenizer::new, in -> in, false, SimplifiedSigns::new);
+      case ZH ->
+          new FoldedAnalyzer(HMMChineseTokenizer::new, in -> in, false, SimplifiedSigns::new);
       case JA -> new FoldedAnalyzer(Analyzers::japanese, Analyzers::withBaseForms, false, in -> in);
       case KO -> new FoldedAnalyzer(KoreanTokenizer::new, in -> in, false, in -> in);
     };
@@ -144,8 +145,7 @@ public final class Analyzers {
     protected TokenStreamComponents createComponents(String field) {
       Tokenizer source = tokenizer.get();
       TokenStream folded = normalize(field, words.apply(source));
-      return new TokenStreamComponents(
-          source::setReader, new RemoveDuplicatesTokenFilter(folded));
+      return new TokenStreamComponents(source::setReader, new RemoveDuplicatesTokenFilter(folded));
     }
 
     @Override

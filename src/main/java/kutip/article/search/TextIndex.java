@@ -19,6 +19,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,6 +33,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -92,7 +94,8 @@ public final class TextIndex implements Closeable {
       boolean current = false;
       for (Map.Entry<String, String> entry : data) {
         current |= entry.getKey().equals("format") && entry.getValue().equals(FORMAT);
-        watermark = entry.getKey().equals("watermark") ? Long.parseLong(entry.getValue()) : watermark;
+        watermark =
+            entry.getKey().equals("watermark") ? Long.parseLong(entry.getValue()) : watermark;
       }
       return current ? watermark : -1;
     }
@@ -195,14 +198,12 @@ public final class TextIndex implements Closeable {
       ids.add(idOf(searcher, top.scoreDocs[i]));
     }
     return new Found(
-        ids,
-        top.totalHits.value,
-        top.totalHits.relation != org.apache.lucene.search.TotalHits.Relation.EQUAL_TO);
+        ids, top.totalHits.value, top.totalHits.relation != TotalHits.Relation.EQUAL_TO);
   }
 
   private static long idOf(IndexSearcher searcher, ScoreDoc hit) throws IOException {
     var leaves = searcher.getIndexReader().leaves();
-    var leaf = leaves.get(org.apache.lucene.index.ReaderUtil.subIndex(hit.doc, leaves));
+    var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
     var values = leaf.reader().getNumericDocValues(ID);
     if (values == null || !values.advanceExact(hit.doc - leaf.docBase)) {
       throw new IllegalStateException("an indexed article has no id");

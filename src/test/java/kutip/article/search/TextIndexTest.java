@@ -35,11 +35,23 @@ class TextIndexTest {
     put(3, ZH, "這家公司在夏天之後把數據中心的投資增加了一倍。");
     put(4, JA, "同社は夏以降、データセンターへの投資を倍増させたと発表した。");
     put(5, KO, "이 회사는 여름 이후 데이터 센터에 대한 투자를 두 배로 늘렸다.");
-    put(6, DE, "Der Chiphersteller verdoppelte nach dem Sommer seine Ausgaben für Rechenzentren in München.");
+    put(
+        6,
+        DE,
+        "Der Chiphersteller verdoppelte nach dem Sommer seine Ausgaben für Rechenzentren in München.");
     put(7, FR, "L'entreprise a doublé ses dépenses pour les centres de données après l'été.");
-    put(8, ES, "La compañía duplicó sus inversiones en centros de datos después del verano en Málaga.");
-    put(9, PT, "A fabricante dobrou os investimentos em centros de dados depois do verão em São Paulo.");
-    put(10, TR, "Şirket, yazdan sonra İstanbul'daki veri merkezlerine yatırımlarını ikiye katladı.");
+    put(
+        8,
+        ES,
+        "La compañía duplicó sus inversiones en centros de datos después del verano en Málaga.");
+    put(
+        9,
+        PT,
+        "A fabricante dobrou os investimentos em centros de dados depois do verão em São Paulo.");
+    put(
+        10,
+        TR,
+        "Şirket, yazdan sonra İstanbul'daki veri merkezlerine yatırımlarını ikiye katladı.");
     put(11, VI, "Công ty đã tăng gấp đôi đầu tư vào trung tâm dữ liệu ở Đà Nẵng sau mùa hè.");
     index.refresh();
   }
@@ -114,7 +126,8 @@ class TextIndexTest {
   @Test
   void whateverIsTypedIsNoError() {
     for (String odd :
-        List.of("\"", "((", "-", "*", "a:b", "AND", "OR OR", "\\", "~2", "+ | -", "C++", "100%", "。")) {
+        List.of(
+            "\"", "((", "-", "*", "a:b", "AND", "OR OR", "\\", "~2", "+ | -", "C++", "100%", "。")) {
       assertThat(find(odd)).as(odd).isNotNull();
     }
   }
@@ -148,14 +161,16 @@ class TextIndexTest {
   @Test
   void theMatchingWordsAreMarkedAndTextStaysText() {
     Marker marker = new Marker("investment \"data centres\"");
-    String text = "First <b>things</b> first. The firm's investments in data centres grew. Data is not.";
+    String text =
+        "First <b>things</b> first. The firm's investments in data centres grew. Data is not.";
 
-    assertThat(marked(marker.passages(text, EN))).contains("investments").containsAnyOf("data centres", "data");
+    assertThat(marked(marker.passages(text, EN)))
+        .contains("investments")
+        .containsAnyOf("data centres", "data");
     assertThat(text(marker.passages(text, EN))).doesNotContain("&lt;");
     assertThat(text(marker.title(text, EN))).isEqualTo(text);
     assertThat(marker.passages("Nothing here.", EN)).isEmpty();
-    assertThat(marked(new Marker("投资").passages("他們說。公司的投資增加了。", ZH)))
-        .contains("投資");
+    assertThat(marked(new Marker("投资").passages("他們說。公司的投資增加了。", ZH))).contains("投資");
   }
 
   private static String text(List<Marker.Piece> pieces) {
