@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import kutip.article.ArticleFilter;
 import kutip.article.ArticleQueries;
+import kutip.article.ArticleSearch;
+import kutip.article.ArticleSearchFilter;
 import kutip.company.Company;
 import kutip.company.RegistryQueries;
 import kutip.company.Slugs;
@@ -46,6 +48,7 @@ public class InsightQueries {
   private final FactSeries series;
   private final ReviewQueries reviews;
   private final ArticleQueries articles;
+  private final ArticleSearch search;
   private final RegistryQueries registry;
   private final CompanyQueries companies;
 
@@ -54,12 +57,14 @@ public class InsightQueries {
       FactSeries series,
       ReviewQueries reviews,
       ArticleQueries articles,
+      ArticleSearch search,
       RegistryQueries registry,
       CompanyQueries companies) {
     this.facts = facts;
     this.series = series;
     this.reviews = reviews;
     this.articles = articles;
+    this.search = search;
     this.registry = registry;
     this.companies = companies;
   }
@@ -227,7 +232,7 @@ public class InsightQueries {
     return new SearchHits(
         registry.companies(words, 0, limitEach),
         registry.people(words, 0, limitEach),
-        articles.search(words, limitEach));
+        search.best(ArticleSearchFilter.ALL.withWords(words), 0, limitEach).hits());
   }
 
   private Map<String, String> slugs(List<String> names) {

@@ -1,10 +1,9 @@
 package kutip.insight;
 
 import java.util.List;
-import kutip.article.ArticleSummary;
+import kutip.article.ArticleHit;
 import kutip.company.Company;
 import kutip.company.Person;
 
 /** What a search found, best first in each list. */
-public record SearchHits(
-    List<Company> companies, List<Person> people, List<ArticleSummary> articles) {}
+public record SearchHits(List<Company> companies, List<Person> people, List<ArticleHit> articles) {}

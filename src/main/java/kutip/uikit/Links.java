@@ -64,6 +64,11 @@ public final class Links {
     return "articles";
   }
 
+  /** The articles with those words. */
+  public static String articles(String words) {
+    return words.isBlank() ? articles() : "articles?q=" + encode(words.strip());
+  }
+
   public static String article(ArticleId id) {
     return "article/" + id;
   }

@@ -7,10 +7,17 @@ import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Narrows a list by words; they stand in the address as {@code q}, so the page can be sent on. */
+/**
+ * Narrows a list by words; they stand in the address as {@code q}, beside whatever else narrows it,
+ * so the page can be sent on.
+ */
 public final class WordFilter extends TextField {
+
+  private final Map<String, List<String>> others = new HashMap<>();
 
   public WordFilter(String path, String label) {
     setPlaceholder(label);
@@ -22,18 +29,20 @@ public final class WordFilter extends TextField {
     addValueChangeListener(event -> {
       if (event.isFromClient()) {
         String words = event.getValue().strip();
-        UI.getCurrent()
-            .navigate(
-                path,
-                words.isEmpty()
-                    ? QueryParameters.empty()
-                    : QueryParameters.simple(Map.of("q", words)));
+        Map<String, List<String>> all = new HashMap<>(others);
+        if (!words.isEmpty()) {
+          all.put("q", List.of(words));
+        }
+        UI.getCurrent().navigate(path, new QueryParameters(all));
       }
     });
   }
 
   /** The words that the address asks for, shown in the field. */
   public String read(BeforeEnterEvent event) {
+    others.clear();
+    others.putAll(event.getLocation().getQueryParameters().getParameters());
+    others.remove("q");
     String asked = event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
     if (!asked.strip().equals(getValue().strip())) {
       setValue(asked);

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
       "spring.datasource.url=jdbc:h2:mem:pages;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
       "kutip.data=target/test-data/pages",
       "kutip.samples=false",
+      "kutip.search=memory",
       "KUTIP_ADMIN_PASSWORD=only-for-tests"
     })
 @Import(Pages.class)

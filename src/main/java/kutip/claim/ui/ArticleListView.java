@@ -1,12 +1,10 @@
 package kutip.claim.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,20 +12,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import kutip.article.ArticleFilter;
+import kutip.article.ArticleHit;
+import kutip.article.ArticleHits;
 import kutip.article.ArticleQueries;
-import kutip.article.ArticleSummary;
-import kutip.shared.Language;
-import kutip.uikit.Badge;
+import kutip.article.ArticleSearch;
+import kutip.article.ArticleSearchFilter;
+import kutip.company.RegistryQueries;
 import kutip.uikit.EmptyState;
-import kutip.uikit.Formats;
 import kutip.uikit.LinkButton;
 import kutip.uikit.Links;
 import kutip.uikit.PageHead;
 import kutip.uikit.Paging;
 import kutip.uikit.WordFilter;
 
-/** The stored articles, newest first. */
+/** The stored articles, newest first, found by their words and by what is known of them. */
 @Route("articles")
 @PermitAll
 @Menu(title = "menu.articles", order = 8, icon = "vaadin:newspaper")
@@ -35,56 +33,57 @@ public class ArticleListView extends Main implements BeforeEnterObserver, HasDyn
 
   private static final int PAGE = 20;
 
+  private final transient ArticleSearch search;
   private final transient ArticleQueries articles;
+  private final transient RegistryQueries registry;
   private final WordFilter words;
+  private final Div filters = new Div();
   private final Section list = new Section();
 
-  ArticleListView(ArticleQueries articles) {
+  ArticleListView(ArticleSearch search, ArticleQueries articles, RegistryQueries registry) {
+    this.search = search;
     this.articles = articles;
+    this.registry = registry;
     addClassName("kutip-page");
     list.addClassName("kutip-card");
-    words = new WordFilter("articles", getTranslation("articles.search"));
+    words = new WordFilter(Links.articles(), getTranslation("articles.search"));
+    words.setHelperText(getTranslation("articles.search.hint"));
+    words.setWidthFull();
+    words.setMaxWidth("640px");
     add(
         new PageHead(getTranslation("articles"), getTranslation("articles.about"))
             .actions(
-                words,
                 new LinkButton(
                     getTranslation("word.add_articles"), Links.intake(), VaadinIcon.PLUS)),
+        words,
+        filters,
         list);
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    String asked = words.read(event);
-    ArticleFilter filter = ArticleFilter.ALL.withWords(asked.isBlank() ? null : asked);
-    Paging<ArticleSummary> lines =
-        new Paging<>(PAGE, (offset, limit) -> articles.list(filter, offset, limit), this::line);
+    words.read(event);
+    ArticleSearchFilter filter = ArticleAddress.read(event.getLocation().getQueryParameters());
+    filters.removeAll();
+    filters.add(new ArticleFilters(filter, articles, registry));
+    show(filter, search.newest(filter, 0, 1));
+  }
+
+  private void show(ArticleSearchFilter filter, ArticleHits first) {
+    Paging<ArticleHit> lines =
+        new Paging<>(
+            PAGE, (offset, limit) -> search.newest(filter, offset, limit).hits(), ArticleLine::new);
     list.removeAll();
-    list.add(new H2(getTranslation("articles.count", articles.count(filter))));
+    String count = first.atLeast() ? "articles.count.more" : "articles.count";
+    list.add(new H2(getTranslation(count, first.count())));
+    if (search.building()) {
+      list.add(new Paragraph(getTranslation("articles.building")));
+    }
     list.add(
         lines.isEmpty()
             ? new EmptyState(
                 getTranslation("articles.empty"), getTranslation("articles.empty.hint"))
             : lines);
-  }
-
-  private Component line(ArticleSummary article) {
-    Anchor title = new Anchor(Links.article(article.id()), article.heading());
-    title.addClassName("kutip-line-title");
-    Formats formats = Formats.here();
-    Span from = new Span(article.source() == null ? "" : article.source());
-    Span day = new Span(article.publishedOn() == null ? "" : formats.day(article.publishedOn()));
-    Div head = new Div(from, day);
-    head.addClassNames("kutip-line-head", "kutip-small", "kutip-soft");
-    Language language = article.language();
-    if (language != null) {
-      head.add(new Badge(language.ownName()));
-    }
-    Span excerpt = new Span(article.excerpt());
-    excerpt.addClassNames("kutip-small", "kutip-soft");
-    Div line = new Div(title, head, excerpt);
-    line.addClassName("kutip-line");
-    return line;
   }
 
   @Override

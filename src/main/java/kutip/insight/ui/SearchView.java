@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Function;
+import kutip.article.ArticleHit;
 import kutip.article.ArticleSummary;
 import kutip.company.Company;
 import kutip.company.Person;
@@ -22,6 +23,7 @@ import kutip.insight.SearchHits;
 import kutip.uikit.EmptyState;
 import kutip.uikit.Formats;
 import kutip.uikit.Links;
+import kutip.uikit.MarkedText;
 import kutip.uikit.PageHead;
 import kutip.uikit.WordFilter;
 
@@ -60,6 +62,9 @@ public class SearchView extends Main implements BeforeEnterObserver, HasDynamicT
     section("companies", hits.companies(), SearchView::company);
     section("people", hits.people(), SearchView::person);
     section("articles", hits.articles(), SearchView::article);
+    if (!hits.articles().isEmpty()) {
+      results.add(new Anchor(Links.articles(asked), getTranslation("search.articles.all")));
+    }
     if (results.getComponentCount() == 0) {
       results.add(
           new EmptyState(
@@ -88,15 +93,25 @@ public class SearchView extends Main implements BeforeEnterObserver, HasDynamicT
         String.join(", ", person.organisations()));
   }
 
-  private static Component article(ArticleSummary article) {
+  private static Component article(ArticleHit hit) {
+    ArticleSummary article = hit.article();
     String day =
         article.publishedOn() == null ? "" : Formats.here().day(article.publishedOn()) + " · ";
-    return row(
-        new Anchor(Links.article(article.id()), article.heading()),
-        day + (article.source() == null ? "" : article.source()));
+    Anchor link = new Anchor(Links.article(article.id()), marked(hit.heading()));
+    Div row = row(link, day + (article.source() == null ? "" : article.source()));
+    MarkedText excerpt = marked(hit.excerpt());
+    excerpt.addClassNames("kutip-small", "kutip-soft");
+    row.add(excerpt);
+    return row;
   }
 
-  private static Component row(Anchor link, String detail) {
+  private static MarkedText marked(List<ArticleHit.Piece> pieces) {
+    MarkedText text = new MarkedText();
+    pieces.forEach(piece -> text.add(piece.text(), piece.marked()));
+    return text;
+  }
+
+  private static Div row(Anchor link, String detail) {
     link.addClassName("kutip-line-title");
     Span note = new Span(detail);
     note.addClassNames("kutip-soft", "kutip-small");

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static kutip.testkit.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import kutip.claim.Claim;
 import kutip.claim.ClaimQueries;
@@ -61,15 +60,5 @@ class ArticleViewTest {
     Links.open(Links.article(id));
 
     assertThat(_find(ClaimCard.class)).isEmpty();
-  }
-
-  @Test
-  void theListFindsArticlesByTheirWords() {
-    pages.stored(anArticle().titled("A bad Monday").saying("Chips everywhere."));
-
-    Links.open("articles?q=monday");
-    assertThat(_find(Anchor.class)).anyMatch(link -> link.getText().equals("A bad Monday"));
-    Links.open("articles?q=tuesday");
-    assertThat(_find(Anchor.class)).noneMatch(link -> link.getText().equals("A bad Monday"));
   }
 }
