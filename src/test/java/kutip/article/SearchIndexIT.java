@@ -119,7 +119,8 @@ class SearchIndexIT {
 
   /** The files as they lie there now, without the lock that a dead process does not hold. */
   private Path asAKillLeavesIt() throws IOException {
-    Path copy = Files.createDirectories(folder.resolve("copy/index")).getParent();
+    Path copy = folder.resolve("copy");
+    Files.createDirectories(copy.resolve("index"));
     try (var files = Files.list(folder.resolve("index"))) {
       for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
         Files.copy(file, copy.resolve("index").resolve(file.getFileName()));
