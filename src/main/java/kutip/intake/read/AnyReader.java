@@ -38,11 +38,15 @@ public final class AnyReader {
       case ZIP -> ZipArchive.read(input, findings);
       case JSON_LINES -> JsonLines.read(input, findings);
       case JSON_ARRAY -> JsonArray.read(input, findings);
+      case WARC -> WarcArchive.read(input, findings);
+      case PDF -> PdfFile.read(input, findings);
+      case JSON_FEED -> JsonFeed.read(input, findings);
+      case FEED -> XmlFeed.read(input, findings);
+      case MAIL -> Mail.read(input, findings);
       case HTML -> HtmlPage.read(input, findings);
       case OTHER_XML -> throw new InvalidArticleException("XML that is no feed");
       case TEXT -> PlainText.read(input, findings);
-      case FOREIGN, WARC, PDF, JSON_FEED, FEED, MAIL ->
-          throw new InvalidArticleException("a kind of file that Kutip does not read");
+      case FOREIGN -> throw new InvalidArticleException("a kind of file that Kutip does not read");
     }
   }
 

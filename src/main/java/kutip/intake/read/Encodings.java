@@ -6,10 +6,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into text, strictly: what does not fit its encoding is refused, never guessed. */
 final class Encodings {
+
+  /** Where a page names its encoding, which the standard wants within the first kilobyte. */
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
 
   private Encodings() {}
 
@@ -60,6 +66,18 @@ final class Encodings {
     } catch (CharacterCodingException e) {
       return null;
     }
+  }
+
+  /** The encoding that a page or feed, or who sent it, names. */
+  static @Nullable Charset ofMarkup(byte[] bytes, Origin origin) {
+    if (origin.charset() != null) {
+      return origin.charset();
+    }
+    String start = new String(bytes, 0, Math.min(4096, bytes.length), StandardCharsets.ISO_8859_1);
+    Matcher named = CHARSET.matcher(start);
+    Charset charset = named.find() ? named(named.group(1)) : null;
+    // A page that could be read up to its charset is not in UTF-16, whatever it says.
+    return charset != null && charset.name().startsWith("UTF-16") ? null : charset;
   }
 
   /** The encoding of a name as the web uses it: Latin 1 there means Windows' superset of it. */

@@ -1,9 +1,7 @@
 package kutip.intake.read;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kutip.shared.Language;
 import org.jsoup.nodes.Document;
@@ -27,11 +25,12 @@ record PageMetadata(
     LinkedData data = LinkedData.of(page);
     String url =
         first(
-            web(page, attribute(page, "link[rel=canonical]", "href")),
-            web(page, meta(page, "og:url")),
-            web(page, data.value("url")),
+            WebAddress.of(page.baseUri(), attribute(page, "link[rel=canonical]", "href")),
+            WebAddress.of(page.baseUri(), meta(page, "og:url")),
+            WebAddress.of(page.baseUri(), data.value("url")),
             origin.url());
-    String source = first(data.publisher(), meta(page, "og:site_name"), origin.source(), host(url));
+    String source =
+        first(data.publisher(), meta(page, "og:site_name"), origin.source(), WebAddress.host(url));
     return new PageMetadata(
         title(page, data, source, origin),
         date(page, data, origin),
@@ -123,32 +122,6 @@ record PageMetadata(
   private static @Nullable String text(Document page, String selector) {
     Element element = page.selectFirst(selector);
     return element == null ? null : element.text();
-  }
-
-  /** An absolute address of the web, or nothing. */
-  private static @Nullable String web(Document page, @Nullable String address) {
-    if (address == null || address.isBlank() || address.length() > 2000) {
-      return null;
-    }
-    try {
-      String base = page.baseUri();
-      URI uri = base.isEmpty() ? new URI(address.strip()) : new URI(base).resolve(address.strip());
-      boolean web =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getHost() != null ? uri.toString() : null;
-    } catch (java.net.URISyntaxException | IllegalArgumentException e) {
-      return null;
-    }
-  }
-
-  private static @Nullable String host(@Nullable String url) {
-    Function<String, @Nullable String> host = address -> URI.create(address).getHost();
-    try {
-      String name = url == null ? null : host.apply(url);
-      return name == null ? null : name.replaceFirst("^www\\.", "");
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
   }
 
   private static @Nullable String first(@Nullable String... candidates) {
