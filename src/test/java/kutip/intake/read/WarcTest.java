@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WarcTest {
@@ -107,7 +108,8 @@ class WarcTest {
     return record("response", url, "application/http; msgtype=response", http.toByteArray());
   }
 
-  private static byte[] record(String type, String url, String contentType, byte[] block) {
+  private static byte[] record(
+      String type, @Nullable String url, String contentType, byte[] block) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(
         ("WARC/1.0\r\nWARC-Type: "
