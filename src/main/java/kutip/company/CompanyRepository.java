@@ -18,6 +18,9 @@ interface CompanyRepository extends JpaRepository<CompanyEntity, Long> {
 
   List<CompanyEntity> findByStateOrderByName(RegistryState state);
 
+  @Query("select c.slug from CompanyEntity c where c.slug in :slugs")
+  List<String> slugsIn(Collection<String> slugs);
+
   @Query(
       "select c.slug from CompanyEntity c where c.slug = :slug or c.slug like concat(:slug, '-%')")
   List<String> slugsLike(String slug);

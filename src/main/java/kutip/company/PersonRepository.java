@@ -16,6 +16,9 @@ interface PersonRepository extends JpaRepository<PersonEntity, Long> {
 
   List<PersonEntity> findByStateOrderByName(RegistryState state);
 
+  @Query("select p.slug from PersonEntity p where p.slug in :slugs")
+  List<String> slugsIn(Collection<String> slugs);
+
   @Query(
       "select p.slug from PersonEntity p where p.slug = :slug or p.slug like concat(:slug, '-%')")
   List<String> slugsLike(String slug);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import kutip.extraction.NameEntry;
@@ -65,24 +66,34 @@ public class RegistryService {
     if (!newCompanies.isEmpty()) {
       companies.findByNameIn(newCompanies).forEach(c -> newCompanies.remove(c.name));
     }
-    Set<String> taken = new HashSet<>();
-    for (String name : newCompanies) {
-      companies.save(new CompanyEntity(name, free(name, taken, companies::slugsLike)));
-    }
+    slugs(newCompanies, companies::slugsIn, companies::slugsLike)
+        .forEach((name, slug) -> companies.save(new CompanyEntity(name, slug)));
     Set<String> newPeople = new TreeSet<>(personNames);
     if (!newPeople.isEmpty()) {
       people.findByNameIn(newPeople).forEach(p -> newPeople.remove(p.name));
     }
-    taken.clear();
-    for (String name : newPeople) {
-      people.save(new PersonEntity(name, free(name, taken, people::slugsLike)));
-    }
+    slugs(newPeople, people::slugsIn, people::slugsLike)
+        .forEach((name, slug) -> people.save(new PersonEntity(name, slug)));
   }
 
-  private static String free(
-      String name, Set<String> taken, Function<String, List<String>> slugsLike) {
-    taken.addAll(slugsLike.apply(Slugs.of(name)));
-    return free(name, taken);
+  /** A slug for each name; one query finds the few that are taken, and only those ask again. */
+  private static Map<String, String> slugs(
+      Collection<String> names,
+      Function<Collection<String>, List<String>> slugsIn,
+      Function<String, List<String>> slugsLike) {
+    Map<String, String> slugs = new TreeMap<>();
+    if (names.isEmpty()) {
+      return slugs;
+    }
+    Set<String> taken = new HashSet<>(slugsIn.apply(names.stream().map(Slugs::of).toList()));
+    for (String name : names) {
+      String base = Slugs.of(name);
+      if (taken.contains(base)) {
+        taken.addAll(slugsLike.apply(base));
+      }
+      slugs.put(name, free(name, taken));
+    }
+    return slugs;
   }
 
   private static String free(String name, Set<String> taken) {
