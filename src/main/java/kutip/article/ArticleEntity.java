@@ -15,11 +15,13 @@ import java.util.Objects;
 import kutip.shared.ArticleId;
 import kutip.shared.Language;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code article}; never updated. */
+/** A row of {@code article} that is not deleted; never updated. */
 @Entity
 @Immutable
+@SQLRestriction("deleted_at is null")
 @Table(name = "article")
 class ArticleEntity {
 

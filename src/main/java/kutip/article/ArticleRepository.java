@@ -10,8 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ArticleRepository extends JpaRepository<ArticleEntity, Long> {
 
-  /** What tells two texts apart, without the texts. */
-  record Known(Long id, String externalId, String contentHash) {}
+  /** What tells two texts apart, without the texts; of deleted articles too. */
+  record Known(Long id, String externalId, String contentHash, boolean deleted) {}
 
   /** What near-duplicates are told by. */
   record Text(Long id, String body, @Nullable LocalDate publishedOn) {}
@@ -30,14 +30,7 @@ interface ArticleRepository extends JpaRepository<ArticleEntity, Long> {
 
   @Query(
       """
-      select new kutip.article.ArticleRepository$Known(a.id, a.externalId, a.contentHash)
-      from ArticleEntity a where a.contentHash in :hashes or a.externalId in :ids\
-      """)
-  List<Known> known(Collection<String> hashes, Collection<String> ids);
-
-  @Query(
-      """
-      select new kutip.article.ArticleRepository$Known(a.id, s.externalId, a.contentHash)
+      select new kutip.article.ArticleRepository$Known(a.id, s.externalId, a.contentHash, false)
       from ArticleEntity a, SightingEntity s where s.articleId = a.id and s.externalId in :ids\
       """)
   List<Known> seenAs(Collection<String> ids);

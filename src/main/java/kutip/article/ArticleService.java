@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import kutip.extraction.LanguageDetector;
 import kutip.shared.ArticleId;
 import kutip.shared.Language;
@@ -24,6 +26,7 @@ public class ArticleService {
   private final SightingRepository sightings;
   private final NearDuplicates nearDuplicates;
   private final ChangeRows changes;
+  private final DeletionRows deletions;
   private final ApplicationEventPublisher events;
   private final Clock clock = Clock.systemUTC();
 
@@ -32,11 +35,13 @@ public class ArticleService {
       SightingRepository sightings,
       NearDuplicates nearDuplicates,
       ChangeRows changes,
+      DeletionRows deletions,
       ApplicationEventPublisher events) {
     this.articles = articles;
     this.sightings = sightings;
     this.nearDuplicates = nearDuplicates;
     this.changes = changes;
+    this.deletions = deletions;
     this.events = events;
   }
 
@@ -73,12 +78,12 @@ public class ArticleService {
   }
 
   private Seen seen(List<ArticleDraft> drafts, List<String> hashes) {
-    Seen seen = new Seen(new HashMap<>(), new HashMap<>());
+    Seen seen = new Seen(new HashMap<>(), new HashMap<>(), new HashSet<>());
     if (drafts.isEmpty()) {
       return seen;
     }
     List<String> ids = drafts.stream().map(ArticleDraft::externalId).toList();
-    articles.known(hashes, ids).forEach(seen::add);
+    deletions.known(hashes, ids).forEach(seen::add);
     articles.seenAs(ids).forEach(seen::add);
     return seen;
   }
@@ -95,13 +100,17 @@ public class ArticleService {
           "the id \"" + draft.externalId() + "\" was stored before with another text");
     }
     Long known = seen.articleByHash.get(hash);
+    if (known != null && seen.deleted.contains(known)) {
+      return new StoreResult.Refused(
+          "its text was deleted; it can be brought back from the deleted articles");
+    }
     if (known != null) {
       return duplicate(draft, hash, seen, known, now);
     }
     ArticleEntity entity = articles.save(new ArticleEntity(draft, language(draft), hash, now));
     stored.add(entity);
     ArticleId id = entity.articleId();
-    seen.add(new ArticleRepository.Known(id.value(), draft.externalId(), hash));
+    seen.add(new ArticleRepository.Known(id.value(), draft.externalId(), hash, false));
     return new StoreResult.Stored(id);
   }
 
@@ -149,11 +158,15 @@ public class ArticleService {
   }
 
   /** What the store and the batch so far hold. */
-  private record Seen(Map<String, Long> articleByHash, Map<String, String> hashById) {
+  private record Seen(
+      Map<String, Long> articleByHash, Map<String, String> hashById, Set<Long> deleted) {
 
     void add(ArticleRepository.Known known) {
       articleByHash.putIfAbsent(known.contentHash(), known.id());
       hashById.put(known.externalId(), known.contentHash());
+      if (known.deleted()) {
+        deleted.add(known.id());
+      }
     }
   }
 }

@@ -22,10 +22,12 @@ import kutip.shared.Modality;
 import kutip.shared.PartialDate;
 import kutip.shared.TextField;
 import kutip.shared.TextSpan;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code claim}. */
+/** A row of {@code claim} whose article is not deleted. */
 @Entity
+@SQLRestriction("hidden = false")
 @Table(name = "claim")
 class ClaimEntity extends SlotColumns {
 

@@ -53,7 +53,7 @@ public class FactService {
   public void regroup(List<ClaimId> changed) {
     rows.lock();
     List<Evidence> touched = loader.load(changed);
-    List<FactRows.Member> before = rows.ofClaims(touched.stream().map(FactService::id).toList());
+    List<FactRows.Member> before = rows.ofClaims(changed.stream().map(ClaimId::value).toList());
     Set<UUID> blocks = new HashSet<>();
     before.forEach(member -> blocks.add(member.block()));
     touched.forEach(e -> blocks.add(Blocks.of(e.slots())));

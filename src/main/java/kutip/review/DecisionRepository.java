@@ -1,5 +1,6 @@
 package kutip.review;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 interface DecisionRepository extends JpaRepository<DecisionEntity, Long> {
 
   List<DecisionEntity> findByClaimIdOrderById(long claimId);
+
+  long countByClaimIdIn(Collection<Long> claims);
 
   Optional<DecisionEntity> findFirstByClaimIdOrderByIdDesc(long claimId);
 

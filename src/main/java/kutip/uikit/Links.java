@@ -69,6 +69,11 @@ public final class Links {
     return words.isBlank() ? articles() : "articles?q=" + encode(words.strip());
   }
 
+  /** Articles that can be brought back. */
+  public static String deletedArticles() {
+    return "articles/deleted";
+  }
+
   public static String article(ArticleId id) {
     return "article/" + id;
   }

@@ -1,5 +1,6 @@
 package kutip.claim.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import kutip.article.ArticleHit;
 import kutip.article.ArticleHits;
@@ -40,7 +42,11 @@ public class ArticleListView extends Main implements BeforeEnterObserver, HasDyn
   private final Div filters = new Div();
   private final Section list = new Section();
 
-  ArticleListView(ArticleSearch search, ArticleQueries articles, RegistryQueries registry) {
+  ArticleListView(
+      ArticleSearch search,
+      ArticleQueries articles,
+      RegistryQueries registry,
+      AuthenticationContext signedIn) {
     this.search = search;
     this.articles = articles;
     this.registry = registry;
@@ -52,12 +58,21 @@ public class ArticleListView extends Main implements BeforeEnterObserver, HasDyn
     words.setMaxWidth("640px");
     add(
         new PageHead(getTranslation("articles"), getTranslation("articles.about"))
-            .actions(
-                new LinkButton(
-                    getTranslation("word.add_articles"), Links.intake(), VaadinIcon.PLUS)),
+            .actions(actions(signedIn)),
         words,
         filters,
         list);
+  }
+
+  private Component[] actions(AuthenticationContext signedIn) {
+    LinkButton more =
+        new LinkButton(getTranslation("word.add_articles"), Links.intake(), VaadinIcon.PLUS);
+    LinkButton deleted =
+        new LinkButton(
+            getTranslation("articles.deleted"), Links.deletedArticles(), VaadinIcon.TRASH);
+    return signedIn.hasAnyRole("ADMINISTRATOR", "ANALYST")
+        ? new Component[] {deleted, more}
+        : new Component[] {more};
   }
 
   @Override

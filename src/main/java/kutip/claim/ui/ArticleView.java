@@ -13,10 +13,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import kutip.article.ArticleDeletion;
 import kutip.article.ArticleQueries;
+import kutip.article.ArticleSummary;
 import kutip.claim.Claim;
 import kutip.claim.ClaimQueries;
 import kutip.claim.ClaimStatus;
@@ -40,11 +43,19 @@ public class ArticleView extends Main implements BeforeEnterObserver, HasDynamic
 
   private final transient ArticleQueries articles;
   private final transient ClaimQueries claims;
+  private final transient ArticleDeletion deletion;
+  private final transient AuthenticationContext signedIn;
   private String heading = "";
 
-  ArticleView(ArticleQueries articles, ClaimQueries claims) {
+  ArticleView(
+      ArticleQueries articles,
+      ClaimQueries claims,
+      ArticleDeletion deletion,
+      AuthenticationContext signedIn) {
     this.articles = articles;
     this.claims = claims;
+    this.deletion = deletion;
+    this.signedIn = signedIn;
     addClassName("kutip-page");
   }
 
@@ -133,6 +144,10 @@ public class ArticleView extends Main implements BeforeEnterObserver, HasDynamic
       original.getElement().setAttribute("rel", "noopener noreferrer");
       meta.add(original);
     }
+    if (signedIn.hasAnyRole("ADMINISTRATOR", "ANALYST")) {
+      String who = signedIn.getPrincipalName().orElse("");
+      meta.add(new DeleteButton(article.id(), deletion, who));
+    }
     return meta;
   }
 
@@ -165,6 +180,10 @@ public class ArticleView extends Main implements BeforeEnterObserver, HasDynamic
     }
     for (Claim claim : found) {
       side.add(new ClaimCard(article.id(), claim, claim.id().equals(chosen)));
+    }
+    List<ArticleSummary> copies = articles.copies(article.id());
+    if (!copies.isEmpty()) {
+      side.add(new CopyList(copies, articles.origins(List.of(article.id())).get(article.id())));
     }
     return side;
   }

@@ -1,0 +1,110 @@
+package kutip.article;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import kutip.article.duplicate.Fingerprint;
+import kutip.shared.ArticleId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes articles out of sight, with all that came of them, and brings them back. */
+@Service
+public class ArticleDeletion {
+
+  /** How long a deleted article can be brought back. */
+  public static final Duration KEPT = Duration.ofDays(30);
+
+  private static final int BATCH = 100;
+
+  private final DeletionRows rows;
+  private final ChangeRows changes;
+  private final BandRows bands;
+  private final ObjectProvider<TakenAlong> takenAlong;
+  private final ApplicationEventPublisher events;
+  private final EntityManager em;
+  private final Clock clock;
+
+  ArticleDeletion(
+      DeletionRows rows,
+      ChangeRows changes,
+      BandRows bands,
+      ObjectProvider<TakenAlong> takenAlong,
+      ApplicationEventPublisher events,
+      EntityManager em,
+      ObjectProvider<Clock> clock) {
+    this.rows = rows;
+    this.changes = changes;
+    this.bands = bands;
+    this.takenAlong = takenAlong;
+    this.events = events;
+    this.em = em;
+    this.clock = clock.getIfAvailable(Clock::systemUTC);
+  }
+
+  /** What would go out of sight with an article. */
+  @Transactional(readOnly = true)
+  public List<TakenAlong.Count> takenAlong(ArticleId article) {
+    return takenAlong.orderedStream().map(feature -> feature.countOf(article)).toList();
+  }
+
+  /** Whether there was such an article. */
+  @Transactional
+  public boolean delete(ArticleId article, String who) {
+    em.flush();
+    boolean done = rows.mark(article, who, clock.instant());
+    if (done) {
+      tell(article, true);
+    }
+    return done;
+  }
+
+  /** Brings an article back with its claims, facts and decisions; whether that was possible. */
+  @Transactional
+  public boolean undo(ArticleId article) {
+    em.flush();
+    boolean done = rows.unmark(article);
+    if (done) {
+      tell(article, false);
+    }
+    return done;
+  }
+
+  private void tell(ArticleId article, boolean deleted) {
+    em.clear();
+    changes.add(List.of(article));
+    events.publishEvent(new ArticlesDeleted(List.of(article), deleted));
+  }
+
+  /** Articles that can be brought back, last deleted first. */
+  @Transactional(readOnly = true)
+  public List<DeletedArticle> deleted(int offset, int limit) {
+    return rows.list(offset, limit);
+  }
+
+  /**
+   * Drops the texts that were deleted longer than {@link #KEPT} ago, some of them at a time.
+   *
+   * @return how many were dropped; 0 when none is left
+   */
+  @Transactional
+  public int purge() {
+    List<ArticleId> due = rows.due(clock.instant().minus(KEPT), BATCH);
+    if (!due.isEmpty()) {
+      for (ArticleId id : due) {
+        List<Long> found = Arrays.stream(Fingerprint.of(rows.body(id)).bands()).boxed().toList();
+        if (!found.isEmpty()) {
+          bands.remove(id.value(), found);
+        }
+        rows.empty(id);
+      }
+      em.clear();
+      events.publishEvent(new ArticlesPurged(due));
+    }
+    return due.size();
+  }
+}

@@ -1,0 +1,109 @@
+package kutip.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kutip.shared.ArticleId;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The marks of deletion on articles, which the entity does not see. */
+@Repository
+class DeletionRows {
+
+  private static final String PURGED = "purged:";
+
+  private final NamedParameterJdbcTemplate jdbc;
+
+  DeletionRows(NamedParameterJdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private static OffsetDateTime time(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  boolean mark(ArticleId id, String who, Instant now) {
+    return jdbc.update(
+            "update article set deleted_at = :now, deleted_by = :who"
+                + " where id = :id and deleted_at is null",
+            Map.of("now", time(now), "who", who, "id", id.value()))
+        == 1;
+  }
+
+  /** Only while the text is still there. */
+  boolean unmark(ArticleId id) {
+    return jdbc.update(
+            "update article set deleted_at = null, deleted_by = null"
+                + " where id = :id and deleted_at is not null and content_hash not like :purged",
+            Map.of("id", id.value(), "purged", PURGED + "%"))
+        == 1;
+  }
+
+  List<DeletedArticle> list(int offset, int limit) {
+    return jdbc.query(
+        "select id, title, substring(body, 1, 300), source, published_on, deleted_at, deleted_by"
+            + " from article where deleted_at is not null and content_hash not like :purged"
+            + " order by deleted_at desc, id desc limit :limit offset :offset",
+        Map.of("purged", PURGED + "%", "limit", limit, "offset", offset),
+        (row, i) -> article(row));
+  }
+
+  private static DeletedArticle article(ResultSet row) throws SQLException {
+    String title = row.getString(2);
+    Instant deletedAt = row.getObject(6, OffsetDateTime.class).toInstant();
+    return new DeletedArticle(
+        new ArticleId(row.getLong(1)),
+        title != null ? title : Excerpts.of(row.getString(3), 80),
+        row.getString(4),
+        row.getObject(5, LocalDate.class),
+        deletedAt,
+        Objects.requireNonNullElse(row.getString(7), ""),
+        deletedAt.plus(ArticleDeletion.KEPT));
+  }
+
+  /** Deleted before that moment, with their text still there. */
+  List<ArticleId> due(Instant before, int limit) {
+    return jdbc.query(
+        "select id from article where deleted_at < :before and content_hash not like :purged"
+            + " order by deleted_at limit :limit",
+        Map.of("before", time(before), "purged", PURGED + "%", "limit", limit),
+        (row, i) -> new ArticleId(row.getLong(1)));
+  }
+
+  /** Articles with one of these hashes or ids, whether deleted or not. */
+  List<ArticleRepository.Known> known(Collection<String> hashes, Collection<String> ids) {
+    return jdbc.query(
+        "select id, external_id, content_hash, deleted_at is not null from article"
+            + " where content_hash in (:hashes) or external_id in (:ids)",
+        Map.of("hashes", hashes, "ids", ids),
+        (row, i) ->
+            new ArticleRepository.Known(
+                row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4)));
+  }
+
+  String body(ArticleId id) {
+    return Objects.requireNonNullElse(
+        jdbc.queryForObject(
+            "select body from article where id = :id", Map.of("id", id.value()), String.class),
+        "");
+  }
+
+  /** Leaves the bare row, to which decisions still point. */
+  void empty(ArticleId id) {
+    Map<String, Object> values = Map.of("id", id.value(), "mark", PURGED + id.value());
+    jdbc.update(
+        "update article set body = '', title = null, url = null, source = null,"
+            + " external_id = :mark, content_hash = :mark where id = :id",
+        values);
+    jdbc.update("delete from article_sighting where article_id = :id", values);
+    jdbc.update("delete from article_copy where article_id = :id", values);
+  }
+}
