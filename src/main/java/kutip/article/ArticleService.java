@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import kutip.extraction.LanguageDetector;
 import kutip.shared.ArticleId;
 import kutip.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +113,11 @@ public class ArticleService {
     return new StoreResult.Stored(id);
   }
 
-  private static Language language(ArticleDraft draft) {
+  private static @Nullable Language language(ArticleDraft draft) {
     Language given = draft.language();
     return given != null
         ? given
-        : LanguageDetector.detect(draft.text().isBlank() ? "" + draft.title() : draft.text());
+        : TextLanguage.of(draft.text().isBlank() ? "" + draft.title() : draft.text());
   }
 
   private StoreResult duplicate(
