@@ -68,6 +68,11 @@ public class ArticleQueries {
     return found;
   }
 
+  /** Articles behind that one in the order of their ids: for work on all of them. */
+  public List<ArticleId> idsAfter(ArticleId after, int limit) {
+    return articles.idsAfter(after.value(), limit).stream().map(ArticleId::new).toList();
+  }
+
   /** Newest publication first, undated last. */
   public List<ArticleSummary> list(ArticleFilter filter, int offset, int limit) {
     return bound(

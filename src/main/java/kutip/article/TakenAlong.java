@@ -5,12 +5,16 @@ import kutip.shared.ArticleId;
 /** Says what goes out of sight with an article that is deleted; a bean of each feature. */
 public interface TakenAlong {
 
-  /**
-   * Of one kind.
-   *
-   * @param what the text that says it, with a number as its parameter
-   */
-  record Count(String what, long number) {}
+  /** What is counted. */
+  enum What {
+    CLAIMS,
+    /** Those that no other article says. */
+    FACTS,
+    DECISIONS
+  }
+
+  /** How many of one kind. */
+  record Count(What what, long number) {}
 
   Count countOf(ArticleId article);
 }

@@ -95,20 +95,31 @@ class ClaimEntity extends SlotColumns {
     spanEnd = read.span().end();
     quote = read.quote();
     setSlots(read.slots());
-    modality = read.modality();
-    PartialDate date = read.date();
-    if (date != null) {
-      dateText = date.toString();
-      firstDay = date.first();
-      lastDay = date.last();
-    }
-    frame = read.frame();
-    confidence = read.confidence();
-    context = ContextJson.write(read.context());
-    this.extractor = extractor;
+    refresh(read, extractor);
     readKey = key;
     slotsKey = ReadKey.ofSlots(read.slots());
     storedAt = now;
+  }
+
+  /** Takes over what another reading says besides the quote and the slots. */
+  final void refresh(ExtractedClaim read, String newExtractor) {
+    modality = read.modality();
+    PartialDate date = read.date();
+    dateText = date == null ? null : date.toString();
+    firstDay = date == null ? null : date.first();
+    lastDay = date == null ? null : date.last();
+    frame = read.frame();
+    confidence = read.confidence();
+    context = ContextJson.write(read.context());
+    extractor = newExtractor;
+  }
+
+  /** Whether a reading of the same slots says something else besides them. */
+  boolean isReadOtherwise(ExtractedClaim read) {
+    PartialDate date = read.date();
+    return modality != read.modality()
+        || !Objects.equals(dateText, date == null ? null : date.toString())
+        || !context.equals(ContextJson.write(read.context()));
   }
 
   ClaimId claimId() {

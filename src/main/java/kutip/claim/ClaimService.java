@@ -5,12 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import kutip.article.Article;
 import kutip.article.ArticleQueries;
@@ -18,7 +16,6 @@ import kutip.article.ArticleService;
 import kutip.article.ArticlesStored;
 import kutip.company.RegistryQueries;
 import kutip.company.RegistryService;
-import kutip.extraction.ExtractedClaim;
 import kutip.extraction.NameRegistry;
 import kutip.shared.ArticleId;
 import kutip.shared.ClaimId;
@@ -73,11 +70,8 @@ public class ClaimService {
   @Transactional
   public List<ClaimId> read(List<ArticleId> ids) {
     NameRegistry current = registry.current();
-    List<Article> texts =
-        articles.findAll(ids).values().stream().sorted(Comparator.comparing(Article::id)).toList();
-    Map<Long, List<ClaimEntity>> known =
-        claims.findByArticleIdIn(ids.stream().map(ArticleId::value).toList()).stream()
-            .collect(Collectors.groupingBy(c -> c.articleId));
+    List<Article> texts = texts(ids);
+    Map<Long, List<ClaimEntity>> known = known(ids);
     String version = reader.version(current);
     List<ClaimEntity> changed = new ArrayList<>();
     for (ArticleReader.Reading reading : reader.read(texts, current)) {
@@ -91,43 +85,46 @@ public class ClaimService {
     return changedIds;
   }
 
+  /** What {@link #read} would do with these articles, without doing it. */
+  @Transactional(readOnly = true)
+  public List<ReadingChange> compare(List<ArticleId> ids) {
+    Map<Long, List<ClaimEntity>> known = known(ids);
+    List<ReadingChange> changes = new ArrayList<>();
+    for (ArticleReader.Reading reading : reader.read(texts(ids), registry.current())) {
+      List<ClaimEntity> before = known.getOrDefault(reading.article().value(), List.of());
+      changes.addAll(
+          Reconciliation.of(reading.article(), reading.claims(), before)
+              .changes(reading.article()));
+    }
+    return changes;
+  }
+
+  private List<Article> texts(List<ArticleId> ids) {
+    return articles.findAll(ids).values().stream()
+        .sorted(Comparator.comparing(Article::id))
+        .toList();
+  }
+
+  private Map<Long, List<ClaimEntity>> known(List<ArticleId> ids) {
+    return claims.findByArticleIdIn(ids.stream().map(ArticleId::value).toList()).stream()
+        .collect(Collectors.groupingBy(claim -> claim.articleId));
+  }
+
   private List<ClaimEntity> reconcile(
       ArticleReader.Reading reading, List<ClaimEntity> before, String version) {
     Instant now = clock.instant();
-    Map<UUID, ClaimEntity> byKey = new HashMap<>();
-    before.forEach(claim -> byKey.put(claim.readKey, claim));
-    Set<UUID> found = new HashSet<>();
+    Reconciliation news = Reconciliation.of(reading.article(), reading.claims(), before);
     List<ClaimEntity> changed = new ArrayList<>();
-    for (ExtractedClaim claim : reading.claims()) {
-      UUID key = ReadKey.of(reading.article(), claim);
-      ClaimEntity old = byKey.get(key);
-      if (!found.add(key) || rejected(claim, before)) {
-        continue;
-      }
-      if (old == null) {
-        changed.add(claims.save(new ClaimEntity(reading.article(), claim, key, version, now)));
-      } else if (old.status == ClaimStatus.SUPERSEDED) {
-        old.status = ClaimStatus.PROPOSED;
-        changed.add(old);
-      }
-    }
-    for (ClaimEntity old : before) {
-      if (old.status == ClaimStatus.PROPOSED && !found.contains(old.readKey)) {
-        old.status = ClaimStatus.SUPERSEDED;
-        changed.add(old);
-      }
-    }
+    news.added()
+        .forEach((key, claim) ->
+            changed.add(claims.save(new ClaimEntity(reading.article(), claim, key, version, now))));
+    news.back().forEach(old -> old.status = ClaimStatus.PROPOSED);
+    news.refreshed().forEach((old, claim) -> old.refresh(claim, version));
+    news.superseded().forEach(old -> old.status = ClaimStatus.SUPERSEDED);
+    changed.addAll(news.back());
+    changed.addAll(news.refreshed().keySet());
+    changed.addAll(news.superseded());
     return changed;
-  }
-
-  private static boolean rejected(ExtractedClaim claim, List<ClaimEntity> before) {
-    UUID slots = ReadKey.ofSlots(claim.slots());
-    return before.stream()
-        .anyMatch(old ->
-            old.status == ClaimStatus.REJECTED
-                && old.field == claim.field()
-                && old.slotsKey.equals(slots)
-                && old.span().overlaps(claim.span()));
   }
 
   private void proposeNames(Collection<ClaimEntity> changed) {

@@ -38,7 +38,7 @@ class DeletionOfClaims implements TakenAlong {
 
   @Override
   public Count countOf(ArticleId article) {
-    return new Count("article.delete.claims", claims.ofArticle(article).size());
+    return new Count(What.CLAIMS, claims.ofArticle(article).size());
   }
 
   @EventListener

@@ -30,6 +30,6 @@ class FactsTakenAlong implements TakenAlong {
             """,
             Map.of("article", article.value()),
             Long.class);
-    return new Count("article.delete.facts", count == null ? 0 : count);
+    return new Count(What.FACTS, count == null ? 0 : count);
   }
 }

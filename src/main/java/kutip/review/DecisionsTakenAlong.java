@@ -25,6 +25,6 @@ class DecisionsTakenAlong implements TakenAlong {
     long count =
         decisions.countByClaimIdIn(
             claims.ofArticle(article).stream().map(Claim::id).map(id -> id.value()).toList());
-    return new Count("article.delete.decisions", count);
+    return new Count(What.DECISIONS, count);
   }
 }

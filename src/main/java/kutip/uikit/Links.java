@@ -74,6 +74,11 @@ public final class Links {
     return "articles/deleted";
   }
 
+  /** What reading all articles again would do. */
+  public static String reading() {
+    return "articles/reading";
+  }
+
   public static String article(ArticleId id) {
     return "article/" + id;
   }

@@ -97,9 +97,9 @@ class DeletionIT {
 
     assertThat(deletion.takenAlong(article))
         .containsExactly(
-            new TakenAlong.Count("article.delete.claims", 1),
-            new TakenAlong.Count("article.delete.facts", 1),
-            new TakenAlong.Count("article.delete.decisions", 1));
+            new TakenAlong.Count(TakenAlong.What.CLAIMS, 1),
+            new TakenAlong.Count(TakenAlong.What.FACTS, 1),
+            new TakenAlong.Count(TakenAlong.What.DECISIONS, 1));
   }
 
   @Test

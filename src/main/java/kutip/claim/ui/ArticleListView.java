@@ -70,8 +70,10 @@ public class ArticleListView extends Main implements BeforeEnterObserver, HasDyn
     LinkButton deleted =
         new LinkButton(
             getTranslation("articles.deleted"), Links.deletedArticles(), VaadinIcon.TRASH);
+    LinkButton reading =
+        new LinkButton(getTranslation("reading"), Links.reading(), VaadinIcon.REFRESH);
     return signedIn.hasAnyRole("ADMINISTRATOR", "ANALYST")
-        ? new Component[] {deleted, more}
+        ? new Component[] {reading, deleted, more}
         : new Component[] {more};
   }
 

@@ -35,7 +35,7 @@ final class DeleteButton extends Button {
   private void ask() {
     UnorderedList along = new UnorderedList();
     for (TakenAlong.Count count : deletion.takenAlong(article)) {
-      along.add(new ListItem(getTranslation(count.what(), count.number())));
+      along.add(new ListItem(getTranslation(key(count.what()), count.number())));
     }
     ConfirmDialog dialog = new ConfirmDialog();
     dialog.setHeader(getTranslation("article.delete.title"));
@@ -50,6 +50,14 @@ final class DeleteButton extends Button {
     dialog.setConfirmButtonTheme("error primary");
     dialog.addConfirmListener(event -> delete());
     dialog.open();
+  }
+
+  private static String key(TakenAlong.What what) {
+    return switch (what) {
+      case CLAIMS -> "article.delete.claims";
+      case FACTS -> "article.delete.facts";
+      case DECISIONS -> "article.delete.decisions";
+    };
   }
 
   private void delete() {
