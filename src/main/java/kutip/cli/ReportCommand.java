@@ -2,11 +2,14 @@ package kutip.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import kutip.company.Company;
 import kutip.report.ReportFormat;
+import kutip.report.ReportScope;
 import kutip.report.ReportService;
 import kutip.shared.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +25,12 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(names = "--company", required = true, paramLabel = "NAME", description = "Company.")
   private String company;
+
+  @Option(names = "--from", paramLabel = "DAY", description = "First day, as 2025-01-31.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DAY", description = "Last day.")
+  private @Nullable LocalDate to;
 
   @Option(names = "--language", defaultValue = "en", description = "en or id.")
   private Language language;
@@ -44,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
           reports
               .find(company)
               .orElseThrow(() -> new UsageException("no company is called " + company));
-      reports.write(found, language, format, file.stream());
+      reports.write(new ReportScope(found, from, to), language, format, file.stream());
       file.finish();
     }
     return 0;

@@ -1,8 +1,13 @@
 package kutip.report;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
 import kutip.article.ArticleSummary;
 import kutip.claim.Claim;
 import kutip.fact.FactClaim;
@@ -13,33 +18,83 @@ import kutip.shared.ClaimId;
 final class Footnotes {
 
   private final Map<ClaimId, FactClaim> notes = new LinkedHashMap<>();
-  private final Map<ClaimId, Integer> numbers = new LinkedHashMap<>();
+  private final Map<ClaimId, Integer> numbers = new HashMap<>();
+  private final Function<Claim, String> reviewer;
 
-  /** Adds links to the notes of a fact's claims. */
-  void cite(FactDetail detail, Xhtml to) {
+  /**
+   * @param reviewer the name of the user who decided on a claim, empty when nobody did
+   */
+  Footnotes(Function<Claim, String> reviewer) {
+    this.reviewer = reviewer;
+  }
+
+  /** Adds links to the notes of facts, runs of numbers as {@code 3–7}. */
+  void cite(List<FactDetail> details, Xhtml to) {
+    TreeSet<Integer> cited = new TreeSet<>();
+    for (FactDetail detail : details) {
+      for (FactClaim claim : detail.claims()) {
+        notes.putIfAbsent(claim.claim().id(), claim);
+        cited.add(numbers.computeIfAbsent(claim.claim().id(), id -> numbers.size() + 1));
+      }
+    }
+    write(List.copyOf(cited), to);
+  }
+
+  /** The number of a claim's note, which {@link #cite} gives it. */
+  int numberOf(ClaimId claim) {
+    return numbers.getOrDefault(claim, 0);
+  }
+
+  int size() {
+    return numbers.size();
+  }
+
+  private static void write(List<Integer> cited, Xhtml to) {
     String separator = "";
-    for (FactClaim claim : detail.claims()) {
-      notes.put(claim.claim().id(), claim);
-      int number = numbers.computeIfAbsent(claim.claim().id(), id -> numbers.size() + 1);
-      to.raw(separator + "<a href=\"#n" + number + "\">" + number + "</a>");
+    for (int i = 0; i < cited.size(); i++) {
+      int first = i;
+      while (i + 1 < cited.size() && cited.get(i + 1) == cited.get(i) + 1) {
+        i++;
+      }
+      link(cited.get(first), to.raw(separator));
+      if (i > first) {
+        link(cited.get(i), to.raw(i == first + 1 ? ", " : "–"));
+      }
       separator = ", ";
     }
   }
 
-  /** Adds the notes: quote, source, date, address, state. */
-  void write(Xhtml to, ReportWords words) {
-    for (Map.Entry<ClaimId, FactClaim> note : notes.entrySet()) {
-      Claim claim = note.getValue().claim();
-      ArticleSummary article = note.getValue().article();
-      String number = String.valueOf(numbers.get(note.getKey()));
-      to.raw("<div class=\"note\" id=\"n" + number + "\">").element("b", "", number + ". ");
-      to.text("“" + claim.quote() + "”");
-      String source = Objects.requireNonNullElse(article.source(), article.externalId());
-      String day = article.publishedOn() == null ? "" : ", " + article.publishedOn();
-      String url = article.url() == null ? "" : ", " + article.url();
-      String state = ", " + words.word("state." + claim.status().key());
-      to.element("span", "meta", source + " · " + article.heading() + day + url + state);
-      to.raw("</div>");
+  private static void link(int number, Xhtml to) {
+    to.raw("<a href=\"#n" + number + "\">" + number + "</a>");
+  }
+
+  /** Adds the notes: quote, publisher, date, headline, address, who reviewed it. */
+  void write(ReportPage page) {
+    for (FactClaim note : notes.values()) {
+      int number = numberOf(note.claim().id());
+      page.out.raw("<div class=\"note\" id=\"n" + number + "\">").element("b", "", number + ". ");
+      page.out.text("“" + note.claim().quote().replaceAll("\\s+", " ") + "”");
+      page.out.element("span", "meta", origin(note.article(), page));
+      page.out.element("span", "meta", state(note.claim(), page)).raw("</div>");
     }
+  }
+
+  private static String origin(ArticleSummary article, ReportPage page) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Objects.requireNonNullElse(article.source(), article.externalId()));
+    if (article.publishedOn() != null) {
+      parts.add(page.formats.day(article.publishedOn()));
+    }
+    parts.add(article.heading());
+    if (article.url() != null) {
+      parts.add(article.url());
+    }
+    return String.join(" · ", parts);
+  }
+
+  private String state(Claim claim, ReportPage page) {
+    String who = reviewer.apply(claim);
+    String state = page.formats.word(claim.status());
+    return who.isEmpty() ? state : state + ", " + page.word("report.by", who);
   }
 }

@@ -6,7 +6,9 @@ import kutip.shared.Keyed;
 /** How a report is written. */
 public enum ReportFormat implements Keyed {
   PDF("application/pdf"),
-  HTML("text/html;charset=UTF-8");
+  HTML("text/html;charset=UTF-8"),
+  /** The report's facts as a workbook. */
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final String mediaType;
 

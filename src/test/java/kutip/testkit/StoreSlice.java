@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Primary;
       "kutip.fact",
       "kutip.review",
       "kutip.insight",
+      "kutip.report",
       "kutip.intake",
       "kutip.job"
     },

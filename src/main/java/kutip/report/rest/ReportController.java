@@ -3,6 +3,7 @@ package kutip.report.rest;
 import io.swagger.v3.oas.annotations.Hidden;
 import kutip.company.Company;
 import kutip.report.ReportFormat;
+import kutip.report.ReportScope;
 import kutip.report.ReportService;
 import kutip.security.Needs;
 import kutip.security.Role;
@@ -30,7 +31,7 @@ class ReportController {
     this.reports = reports;
   }
 
-  @GetMapping("/export/company/{slug}.{format:pdf|html}")
+  @GetMapping("/export/company/{slug}.{format:pdf|html|xlsx}")
   ResponseEntity<StreamingResponseBody> company(
       @PathVariable String slug,
       @PathVariable String format,
@@ -40,7 +41,7 @@ class ReportController {
     Language in = Language.ofTag(language).orElse(Language.EN);
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, how.mediaType())
-        .body(out -> reports.write(company, in, how, out));
+        .body(out -> reports.write(ReportScope.of(company), in, how, out));
   }
 
   private static ResponseStatusException none() {
