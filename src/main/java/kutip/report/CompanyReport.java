@@ -101,12 +101,14 @@ final class CompanyReport {
   }
 
   private void contents() {
-    page.out.raw("<ol class=\"contents\">");
+    page.out.raw("<p class=\"contents\">");
+    String separator = "";
     for (String section : SECTIONS) {
-      page.out.raw("<li><a href=\"#" + section + "\">");
-      page.out.text(page.word("report.section." + section)).raw("</a></li>");
+      page.out.raw(separator).raw("<a href=\"#" + section + "\">");
+      page.out.text(page.word("report.section." + section)).raw("</a>");
+      separator = " · ";
     }
-    page.out.raw("</ol>");
+    page.out.raw("</p>");
   }
 
   private void kinds() {

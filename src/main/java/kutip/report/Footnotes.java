@@ -12,6 +12,7 @@ import kutip.article.ArticleSummary;
 import kutip.claim.Claim;
 import kutip.fact.FactClaim;
 import kutip.fact.FactDetail;
+import kutip.fact.ReviewState;
 import kutip.shared.ClaimId;
 
 /** Numbers the claims behind a report's figures in the order of their first use. */
@@ -74,8 +75,8 @@ final class Footnotes {
       int number = numberOf(note.claim().id());
       page.out.raw("<div class=\"note\" id=\"n" + number + "\">").element("b", "", number + ". ");
       page.out.text("“" + note.claim().quote().replaceAll("\\s+", " ") + "”");
-      page.out.element("span", "meta", origin(note.article(), page));
-      page.out.element("span", "meta", state(note.claim(), page)).raw("</div>");
+      String origin = origin(note.article(), page) + " · " + state(note.claim(), page);
+      page.out.element("span", "meta", origin).raw("</div>");
     }
   }
 
@@ -94,7 +95,11 @@ final class Footnotes {
 
   private String state(Claim claim, ReportPage page) {
     String who = reviewer.apply(claim);
-    String state = page.formats.word(claim.status());
-    return who.isEmpty() ? state : state + ", " + page.word("report.by", who);
+    return switch (claim.status()) {
+      case PROPOSED, SUPERSEDED -> page.formats.word(ReviewState.UNREVIEWED);
+      case ACCEPTED, CORRECTED, REJECTED ->
+          page.formats.word(claim.status())
+              + (who.isEmpty() ? "" : ", " + page.word("report.by", who));
+    };
   }
 }

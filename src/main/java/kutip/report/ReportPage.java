@@ -7,6 +7,7 @@ import kutip.fact.Fact;
 import kutip.fact.FactDetail;
 import kutip.fact.ReviewState;
 import kutip.shared.Language;
+import kutip.shared.Modality;
 import kutip.wording.Headlines;
 import kutip.wording.LocalFormats;
 import kutip.wording.Words;
@@ -79,7 +80,9 @@ final class ReportPage {
   /** How firm and how well checked a fact is, as a cell. */
   void state(Fact fact) {
     out.raw("<td>").element("span", fact.review().key(), formats.word(fact.review()));
-    out.text(" · " + formats.word(fact.modality()));
+    if (fact.modality() != Modality.ACTUAL) {
+      out.text(" · " + formats.word(fact.modality()));
+    }
     if (fact.disputed()) {
       out.text(" · ").element("span", "disputed", word("word.disputed"));
     }

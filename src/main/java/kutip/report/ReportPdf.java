@@ -1,22 +1,26 @@
 package kutip.report;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 
 /** Renders XHTML as PDF; nothing outside the document and our own fonts is ever fetched. */
 final class ReportPdf {
 
-  /** Font families by their files on the class path, which the build takes from npm packages. */
-  private static final Map<String, String> FONTS =
-      Map.of(
-          "/fonts/NotoSans_400Regular.ttf", "sans",
-          "/fonts/NotoSansSC_400Regular.ttf", "han",
-          "/fonts/NotoSansKR_400Regular.ttf", "hangul");
+  /** A file on the class path, which the build takes from an npm package. */
+  private record Font(String file, String family, int weight) {}
+
+  private static final List<Font> FONTS =
+      List.of(
+          new Font("/fonts/NotoSans_400Regular.ttf", "sans", 400),
+          new Font("/fonts/NotoSans_700Bold.ttf", "sans", 700),
+          new Font("/fonts/NotoSansSC_400Regular.ttf", "han", 400),
+          new Font("/fonts/NotoSansKR_400Regular.ttf", "hangul", 400));
 
   private ReportPdf() {}
 
@@ -26,11 +30,12 @@ final class ReportPdf {
     builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
     builder.useSVGDrawer(new BatikSVGDrawer());
     builder.withProducer("Kutip");
-    FONTS.forEach((file, family) -> {
-      if (ReportPdf.class.getResource(file) != null) {
-        builder.useFont(() -> open(file), family);
+    for (Font font : FONTS) {
+      if (ReportPdf.class.getResource(font.file()) != null) {
+        builder.useFont(
+            () -> open(font.file()), font.family(), font.weight(), FontStyle.NORMAL, true);
       }
-    });
+    }
     builder.withHtmlContent(xhtml, null);
     builder.toStream(out);
     builder.run();

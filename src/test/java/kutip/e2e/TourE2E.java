@@ -8,11 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** An analyst's way from overview to company, article, review and export, in a browser. */
@@ -76,7 +78,15 @@ class TourE2E extends BrowserTest {
     page.waitForURL(address -> address.endsWith("/company/meta"));
     page.locator("h1:has-text('Meta')").waitFor();
     Download pdf = page.waitForDownload(() -> page.locator("text=Page as PDF").first().click());
-    assertThat(Files.readString(pdf.path(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    try (PDDocument document = Loader.loadPDF(pdf.path().toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      assertThat(text)
+          .contains("Meta takes on", "Evidence", "Northgate Wire")
+          .containsPattern("\\p{IsHan}{3}")
+          .containsPattern("\\p{IsHiragana}{2}|\\p{IsKatakana}{2}")
+          .containsPattern("\\p{IsHangul}{2}")
+          .doesNotContain("##");
+    }
 
     page.navigate(at("/"));
     Download csv = page.waitForDownload(() -> page.locator("text=Facts as CSV").first().click());
