@@ -1,5 +1,6 @@
 package kutip.restkit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the {@code cursor} of the part behind it; null at the end
  */
-public record PageOf<T>(List<T> items, @Nullable String next) {
+public record PageOf<T>(
+    List<T> items, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
 
   public PageOf {
     items = List.copyOf(items);

@@ -1,0 +1,3 @@
+/** Articles for programs, to read. */
+@org.jspecify.annotations.NullMarked
+package kutip.article.rest;

@@ -1,0 +1,3 @@
+/** Claims for programs. */
+@org.jspecify.annotations.NullMarked
+package kutip.claim.rest;

@@ -1,0 +1,3 @@
+/** Companies and people for programs. */
+@org.jspecify.annotations.NullMarked
+package kutip.company.rest;

@@ -1,0 +1,77 @@
+package kutip.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import kutip.shared.FactId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Goes through facts from place to place: a list that goes on while facts are stored. */
+@Service
+@Transactional(readOnly = true)
+public class FactListing {
+
+  private final FactQueries facts;
+  private final NamedParameterJdbcTemplate jdbc;
+
+  FactListing(FactQueries facts, NamedParameterJdbcTemplate jdbc) {
+    this.facts = facts;
+    this.jdbc = jdbc;
+  }
+
+  /** The facts behind a place, with their claims; from the beginning without one. */
+  public List<FactDetail> after(
+      FactFilter filter, FactSort sort, @Nullable FactPlace place, int limit) {
+    List<FactId> ids = new ArrayList<>();
+    if (place == null || place.value() != null) {
+      ids.addAll(ids(filter, sort, place, limit, true));
+    }
+    // Facts without a value stand last; asked for apart, so that an index gives the others.
+    if (ids.size() < limit && sort != FactSort.SOURCES) {
+      FactPlace last = place != null && place.value() == null ? place : null;
+      ids.addAll(ids(filter, sort, last, limit - ids.size(), false));
+    }
+    return facts.details(ids);
+  }
+
+  /** Where a fact of a list stands. */
+  public FactPlace place(FactSort sort, FactDetail detail) {
+    return FactPlace.of(sort, detail.fact());
+  }
+
+  private List<FactId> ids(
+      FactFilter filter, FactSort sort, @Nullable FactPlace place, int limit, boolean valued) {
+    String column = column(sort);
+    String order = sort == FactSort.OLDEST ? "asc" : "desc";
+    FactWhere where = new FactWhere(filter);
+    where.values().put("limit", limit);
+    String condition = column + (valued ? " is not null" : " is null");
+    if (place != null) {
+      condition += " and " + behind(column, sort == FactSort.OLDEST ? ">" : "<", valued);
+      where.values().put("placeId", place.id());
+      if (valued && place.value() != null) {
+        where.values().put("place", place.value());
+      }
+    }
+    String by = (valued ? column + " " + order + ", " : "") + "f.id " + order;
+    String sql =
+        "select f.id from fact f" + where.and(condition) + " order by " + by + " limit :limit";
+    return jdbc.queryForList(sql, where.values(), Long.class).stream().map(FactId::new).toList();
+  }
+
+  private static String behind(String column, String than, boolean valued) {
+    return valued
+        ? "(%1$s %2$s :place or (%1$s = :place and f.id %2$s :placeId))".formatted(column, than)
+        : "f.id " + than + " :placeId";
+  }
+
+  private static String column(FactSort sort) {
+    return switch (sort) {
+      case NEWEST, OLDEST -> "f.on_day";
+      case AMOUNT -> "f.usd";
+      case SOURCES -> "f.source_count";
+    };
+  }
+}

@@ -1,0 +1,3 @@
+/** Facts for programs. */
+@org.jspecify.annotations.NullMarked
+package kutip.fact.rest;

@@ -1,0 +1,3 @@
+/** What charts show, for programs. */
+@org.jspecify.annotations.NullMarked
+package kutip.insight.rest;

@@ -1,0 +1,3 @@
+/** Articles for programs, to add. */
+@org.jspecify.annotations.NullMarked
+package kutip.intake.rest;

@@ -1,0 +1,3 @@
+/** Decisions by programs. */
+@org.jspecify.annotations.NullMarked
+package kutip.review.rest;
