@@ -53,7 +53,10 @@ final class DateChooser {
     return date.period() || date.deadline() || date.until() != null;
   }
 
-  /** The time that the money covers, as FORMAT.md prints it; null when the sentence has none. */
+  /**
+   * The time that the money covers, as FORMAT.md prints it; null when the sentence has none. A year
+   * by which money is to be spent is the end of an unknown time, not the time itself.
+   */
   static @Nullable String periodOf(Sentence sentence, int from) {
     DateQuantity best = null;
     int distance = Integer.MAX_VALUE;
@@ -61,6 +64,7 @@ final class DateChooser {
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i).quantity() instanceof DateQuantity date
           && covers(date)
+          && (!date.deadline() || date.until() != null)
           && Math.abs(i - from) < distance) {
         best = date;
         distance = Math.abs(i - from);
