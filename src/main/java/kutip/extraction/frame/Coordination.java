@@ -13,6 +13,9 @@ import kutip.shared.ClaimKind;
  */
 final class Coordination {
 
+  /** How far behind a group its members are named. */
+  private static final int NAMED = 8;
+
   private final FrameClasses classes;
 
   Coordination(FrameClasses classes) {
@@ -85,13 +88,40 @@ final class Coordination {
   private List<Match> persons(Match match) {
     int person = match.position(Slot.PERSON);
     if (person < 0) {
-      return List.of(match);
+      return groups(match);
     }
     List<Match> all = new ArrayList<>();
     for (int member : list(match.sentence(), person)) {
       all.add(member == person ? match : match.with(Slot.PERSON, member));
     }
     gappedPersons(match, all);
+    return all;
+  }
+
+  /** "cut 200 staff and 500 contractors"; "hired four researchers, namely A, B, C and D". */
+  private List<Match> groups(Match match) {
+    int group = match.position(Slot.GROUP);
+    if (group < 0) {
+      return List.of(match);
+    }
+    List<Element> elements = match.sentence().elements();
+    List<Match> all = new ArrayList<>();
+    for (int member : list(match.sentence(), group)) {
+      all.add(member == group ? match : match.with(Slot.GROUP, member));
+    }
+    int intro = group + 1;
+    while (intro < elements.size()
+        && intro - group < NAMED
+        && !elements.get(intro).is(classes.listIntro())) {
+      intro++;
+    }
+    int first = intro + 1;
+    if (intro - group < NAMED && first < elements.size() && elements.get(first).personLike()) {
+      all.clear();
+      for (int member : list(match.sentence(), first)) {
+        all.add(match.without(Slot.GROUP).with(Slot.PERSON, member));
+      }
+    }
     return all;
   }
 
@@ -184,7 +214,11 @@ final class Coordination {
     List<Element> elements = sentence.elements();
     int i = from + direction;
     int joints = 0;
-    while (i >= 0 && i < elements.size() && linking(sentence, elements.get(i))) {
+    boolean groups = type == Element.Type.GROUP;
+    while (i >= 0
+        && i < elements.size()
+        && (linking(sentence, elements.get(i))
+            || (groups && elements.get(i).type() == Element.Type.WORD))) {
       joints += joint(sentence, elements.get(i)) ? 1 : 0;
       i += direction;
     }

@@ -8,6 +8,7 @@ import kutip.extraction.lexicon.Place;
 import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
 import kutip.extraction.mention.Sentence;
+import kutip.extraction.quantity.MoneyQuantity;
 
 /**
  * Gives each amount and percentage of a sentence to the trigger that stands nearest to it, so that
@@ -50,12 +51,35 @@ final class FigureOwners {
 
   /** "143億ドル（約2兆600億円）": the same amount once more, in another currency. */
   private boolean converted(int figure) {
+    if (restated(figure)) {
+      return true;
+    }
     for (int i = figure - 1; i > 0 && figure - i <= 2; i--) {
       if ("(（".indexOf(sentence.tokens().first(sentence.elements().get(i).from())) >= 0) {
         return sentence.elements().get(i - 1).type() == Element.Type.MONEY;
       }
     }
     return false;
+  }
+
+  /** "$14.8 billion, or about 241 trillion rupiah": the same amount in another currency. */
+  private boolean restated(int figure) {
+    List<Element> elements = sentence.elements();
+    boolean or = false;
+    int i = figure - 1;
+    for (; i > 0 && figure - i <= 4; i--) {
+      Element e = elements.get(i);
+      if (e.is(classes.or())) {
+        or = true;
+      } else if (!e.is(classes.adverb()) && !sentence.tokens().is(e.from(), ',')) {
+        break;
+      }
+    }
+    return or
+        && i >= 0
+        && elements.get(i).quantity() instanceof MoneyQuantity one
+        && elements.get(figure).quantity() instanceof MoneyQuantity other
+        && !one.currency().equals(other.currency());
   }
 
   private int cost(Frame frame, int trigger, int figure, Element e) {

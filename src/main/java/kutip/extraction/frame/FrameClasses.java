@@ -45,6 +45,10 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param spends verbs and nouns of spending
  * @param investMark "in", "into": what stands between money and the company that it is put into
  * @param value "market value": what makes an amount one of market value
+ * @param or "or", "atau": before the same amount in another currency
+ * @param stake "stake", "saham": what makes a percentage one of a company
+ * @param listIntro "namely", "yakni": after it the members of a group are named
+ * @param describing nouns that stand for a company before its name: "rival", "perusahaan"
  */
 public record FrameClasses(
     ClassSet and,
@@ -91,6 +95,10 @@ public record FrameClasses(
     ClassSet spends,
     ClassSet investMark,
     ClassSet value,
+    ClassSet or,
+    ClassSet stake,
+    ClassSet listIntro,
+    ClassSet describing,
     ClassSet adverb) {
 
   public static FrameClasses of(LanguagePack pack) {
@@ -148,6 +156,10 @@ public record FrameClasses(
         pack.classes("spend_verb", "pay_verb", "invest_noun"),
         pack.classes("invest_mark"),
         pack.classes("value_cue", "market_level"),
+        pack.classes("or"),
+        pack.classes("stake_word"),
+        pack.classes("list_intro"),
+        pack.classes("relation_noun", "name_intro", "company_noun"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }
 }

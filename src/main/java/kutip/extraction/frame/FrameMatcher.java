@@ -1,5 +1,6 @@
 package kutip.extraction.frame;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
 import kutip.extraction.mention.Entity;
 import kutip.extraction.mention.Sentence;
+import kutip.extraction.quantity.MoneyQuantity;
 import kutip.shared.ClaimKind;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ public final class FrameMatcher {
 
   /** How far behind an amount the words "market value" stand. */
   private static final int VALUE_REACH = 5;
+
+  private static final BigDecimal TRILLION = BigDecimal.valueOf(950_000_000_000L);
 
   private static final String LACKING = "missing ";
 
@@ -244,6 +248,7 @@ public final class FrameMatcher {
           && !taken(match, i)
           && !old(match, i)
           && !(slot == Slot.AMOUNT && priced(match, i))
+          && !(slot == Slot.STAKE && !share(elements, i))
           && !(slot == Slot.AMOUNT && level(match, i))
           && (nearest < 0 || Math.abs(i - match.trigger()) < Math.abs(nearest - match.trigger()))) {
         nearest = i;
@@ -280,6 +285,15 @@ public final class FrameMatcher {
             && i >= 0
             && elements.get(i).is(classes.changeMark());
     return difference || (figure > 0 && elements.get(figure - 1).is(classes.oldMark()));
+  }
+
+  private boolean share(List<Element> elements, int percent) {
+    for (int i = percent + 1; i < elements.size() && i - percent <= 2; i++) {
+      if (elements.get(i).is(classes.stake()) || elements.get(i).stock()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Beside a percentage an amount counts only where the text says that it is market value. */
@@ -322,7 +336,9 @@ public final class FrameMatcher {
     }
     List<Element> elements = match.sentence().elements();
     int trigger = match.trigger();
-    if (!frame.when().isEmpty() && elements.stream().noneMatch(e -> e.speaksOf(frame.when()))) {
+    if (!frame.when().isEmpty()
+        && !trillions(match)
+        && elements.stream().noneMatch(e -> e.speaksOf(frame.when()))) {
       return "nothing of what it asks for in the sentence";
     }
     if (noun(match)) {
@@ -341,6 +357,17 @@ public final class FrameMatcher {
       return "forbidden by the word after";
     }
     return null;
+  }
+
+  /** No other figure of a listed company reaches trillions of dollars. */
+  private static boolean trillions(Match match) {
+    Element after = match.element(Slot.AFTER);
+    return match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
+        && after != null
+        && after.quantity() instanceof MoneyQuantity money
+        && money.low() != null
+        && money.currency().equals("USD")
+        && money.low().compareTo(TRILLION) >= 0;
   }
 
   /** "helped by a 63 % jump in cloud sales": no share jumps here. */

@@ -293,6 +293,8 @@ final class Places {
               || e.is(classes.of())
               || quotation(sentence, e)
               || sentence.tokens().is(e.from(), '-')
+              || (sentence.tokens().is(e.from(), ',')
+                  && elements.get(i - 1).is(classes.describing()))
               || (e.type() == Element.Type.PHRASE
                   && !e.is(classes.preposition())
                   && !e.is(triggers)

@@ -1,26 +1,32 @@
 package kutip.extraction.lexicon;
 
-/** A set of word classes. */
-public record ClassSet(long low, long high) {
+/** A set of word classes, one bit each. */
+public record ClassSet(long first, long second, long third) {
 
-  public static final ClassSet NONE = new ClassSet(0, 0);
+  /** As many classes as fit. */
+  static final int MOST = 192;
+
+  public static final ClassSet NONE = new ClassSet(0, 0, 0);
 
   ClassSet with(int bit) {
-    return bit < 64
-        ? new ClassSet(low | 1L << bit, high)
-        : new ClassSet(low, high | 1L << (bit - 64));
+    long one = 1L << (bit & 63);
+    return switch (bit >> 6) {
+      case 0 -> new ClassSet(first | one, second, third);
+      case 1 -> new ClassSet(first, second | one, third);
+      default -> new ClassSet(first, second, third | one);
+    };
   }
 
   public ClassSet with(ClassSet other) {
-    return new ClassSet(low | other.low, high | other.high);
+    return new ClassSet(first | other.first, second | other.second, third | other.third);
   }
 
   /** Whether the two sets share a class. */
   public boolean meets(ClassSet other) {
-    return (low & other.low) != 0 || (high & other.high) != 0;
+    return (first & other.first | second & other.second | third & other.third) != 0;
   }
 
   public boolean isEmpty() {
-    return low == 0 && high == 0;
+    return (first | second | third) == 0;
   }
 }

@@ -8,8 +8,7 @@ import java.util.Map;
 /** The names of a language's word classes and their bits. */
 public final class WordClasses {
 
-  /** Classes fit into two longs. */
-  static final int MOST = 128;
+  static final int MOST = ClassSet.MOST;
 
   private final Map<String, Integer> bits = new HashMap<>();
   private final List<String> names = new ArrayList<>();

@@ -191,10 +191,12 @@ final class PersonPhrases {
   private boolean relative(Tokens tokens, List<Element> elements, int person) {
     int who = person + 1;
     who += who < elements.size() && tokens.is(elements.get(who).from, ',') ? 1 : 0;
-    if (who >= elements.size() || !elements.get(who).is(classes.who())) {
+    boolean before = who < elements.size() && elements.get(who).is(classes.former());
+    if (who >= elements.size() || !(elements.get(who).is(classes.who()) || before)) {
       return false;
     }
     Description found = new Description();
+    found.former = before;
     boolean role = false;
     for (int i = who + 1; i < elements.size() && i - who < INSERTION + 4; i++) {
       Element e = elements.get(i);
@@ -204,6 +206,9 @@ final class PersonPhrases {
       }
       if (e.type == Element.Type.COMPANY && found.employer == null) {
         found.employer = e.entity;
+      }
+      if (before && e.type == Element.Type.ROLE && found.role == null) {
+        found.role = tokens.text(e.from, e.to);
       }
       if (tokens.is(e.from, ',') && role && found.employer != null) {
         attach(elements, person, person, i + 1, found);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class AmountFinder {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal EARLIEST_YEAR = BigDecimal.valueOf(1990);
+  private static final BigDecimal LATEST_YEAR = BigDecimal.valueOf(2100);
 
   private final Tokens tokens;
   private final FigureReader figures;
@@ -70,7 +72,7 @@ final class AmountFinder {
       return null;
     }
     Figure second = figures.read(link + 1);
-    if (second == null || second.type() == Type.ORDINAL) {
+    if (second == null || second.type() == Type.ORDINAL || year(first, second)) {
       return null;
     }
     boolean from = tokens.near(first.first()) && tokens.is(first.first() - 1, Kind.FROM);
@@ -78,6 +80,15 @@ final class AmountFinder {
       return null;
     }
     return joined(first, second);
+  }
+
+  /** "$500 million to 2030": a year is no end of a range of money. */
+  private static boolean year(Figure first, Figure second) {
+    return first.type() == Type.MONEY
+        && first.scaled()
+        && second.bare()
+        && second.value().compareTo(EARLIEST_YEAR) >= 0
+        && second.value().compareTo(LATEST_YEAR) <= 0;
   }
 
   private @Nullable Quantity joined(Figure first, Figure second) {

@@ -183,6 +183,10 @@ final class Deduplication {
               null)
           : null;
     }
+    TalentMove changed = changed(a, b, one, two);
+    if (changed != null) {
+      return changed;
+    }
     boolean dates = one.date() == null || two.date() == null || one.date().compatible(two.date());
     boolean promotes = a.action() == TalentAction.PROMOTE || b.action() == TalentAction.PROMOTE;
     if (!a.person().equals(b.person())
@@ -208,6 +212,30 @@ final class Deduplication {
         to,
         first(a.fromRole(), b.fromRole()),
         first(a.toRole(), b.toRole()));
+  }
+
+  /** "was named head of AI at B after leaving A" is one move, though it reads as two claims. */
+  private static @Nullable TalentMove changed(TalentMove a, TalentMove b, Draft one, Draft two) {
+    boolean near = one.field() == two.field() && Math.abs(one.sentence() - two.sentence()) <= 1;
+    TalentMove leaves = a.action() == TalentAction.LEAVE ? a : b;
+    TalentMove rises = a.action() == TalentAction.PROMOTE ? a : b;
+    boolean pair =
+        leaves.action() == TalentAction.LEAVE
+            && rises.action() == TalentAction.PROMOTE
+            && Objects.equals(a.person(), b.person())
+            && leaves.fromCompany() != null
+            && rises.toCompany() != null
+            && !leaves.fromCompany().equals(rises.toCompany());
+    return near && pair
+        ? new TalentMove(
+            TalentAction.MOVE,
+            a.person(),
+            1,
+            leaves.fromCompany(),
+            rises.toCompany(),
+            leaves.fromRole(),
+            rises.toRole())
+        : null;
   }
 
   private static @Nullable ClaimSlots market(

@@ -68,7 +68,8 @@ final class ModalityReader {
       if (e.is(wanted)) {
         return true;
       }
-      if (e.is(classes.clause()) || e.is(classes.and())) {
+      boolean pause = wanted == classes.negation() && e.type() == Element.Type.PUNCTUATION;
+      if (e.is(classes.clause()) || e.is(classes.and()) || (pause && !verbFinal)) {
         break;
       }
       words += e.is(classes.det()) ? 0 : 1;

@@ -28,6 +28,11 @@ final class Sellers {
     return ranks;
   }
 
+  /** Whether a company mostly sells computing, so that its contracts bring money in. */
+  static boolean sells(Entity company) {
+    return RANKS.getOrDefault(company.name(), 0) > 1;
+  }
+
   /** Whether the first of two companies sells to the second. */
   static boolean sells(Entity one, Entity other) {
     return RANKS.getOrDefault(one.name(), 0) > RANKS.getOrDefault(other.name(), 0);

@@ -56,10 +56,15 @@ final class SpendingSlots {
         category == SpendingCategory.COMPUTE && match.frame().constant().equals("auto");
     if (counterparty != null
         && contract
-        && (supplies(match) || Sellers.sells(company, counterparty))) {
+        && (Sellers.sells(company, counterparty)
+            || (supplies(match) && !Sellers.sells(counterparty, company)))) {
       Entity supplier = company;
       company = counterparty;
       counterparty = supplier;
+    }
+    boolean alone = counterparty == null && match.frame().id().endsWith(".deal-plain");
+    if (alone && (supplies(match) || Sellers.sells(company))) {
+      return null;
     }
     Element stake = match.element(Slot.STAKE);
     BigDecimal share =

@@ -60,6 +60,9 @@ final class TalentSlots {
     switch (match.frame().constant()) {
       case "leave" -> from = from != null ? from : elsewhere ? employer : match.company(Slot.FROM);
       case "join" -> {
+        if (to == null && employer != null && !person.former() && from == null) {
+          from = employer;
+        }
         from = from == null && elsewhere ? employer : from;
         to = to == null && (from != null || match.has(Slot.TO_ROLE)) ? match.company(Slot.TO) : to;
         Entity before = match.element(Slot.FROM) == null ? match.company(Slot.FROM) : null;
