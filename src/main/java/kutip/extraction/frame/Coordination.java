@@ -5,6 +5,7 @@ import java.util.List;
 import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
 import kutip.extraction.mention.Sentence;
+import kutip.extraction.quantity.NumberQuantity;
 import kutip.shared.ClaimKind;
 
 /**
@@ -48,6 +49,9 @@ final class Coordination {
       }
       return all;
     }
+    if (subjects.size() > 1 && combined(match)) {
+      return all;
+    }
     all.add(subjects.size() > 1 ? match.with(Slot.COMPANY, subjects.get(0)) : match);
     int from = Math.max(match.position(Slot.AMOUNT), match.trigger()) + 1;
     for (int i = from + 1; i + 2 < elements.size(); i++) {
@@ -70,6 +74,18 @@ final class Coordination {
       }
     }
     return all;
+  }
+
+  /** A total of several companies is nobody's spending. */
+  private boolean combined(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int amount = match.position(Slot.AMOUNT);
+    for (int i = Math.max(0, amount - 3); i < Math.min(elements.size(), amount + 3); i++) {
+      if (elements.get(i).is(classes.combined())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean begins(Sentence sentence, int company) {
@@ -117,8 +133,13 @@ final class Coordination {
     }
     int first = intro + 1;
     if (intro - group < NAMED && first < elements.size() && elements.get(first).personLike()) {
-      all.clear();
-      for (int member : list(match.sentence(), first)) {
+      List<Integer> named = list(match.sentence(), first);
+      if (!(elements.get(group).quantity() instanceof NumberQuantity number
+          && number.low() != null
+          && number.low().intValue() > named.size())) {
+        all.clear();
+      }
+      for (int member : named) {
         all.add(match.without(Slot.GROUP).with(Slot.PERSON, member));
       }
     }
@@ -207,7 +228,21 @@ final class Coordination {
     for (int i = member; (i = step(sentence, i, 1, type)) >= 0; ) {
       found.add(i);
     }
-    return found;
+    boolean apposition = found.size() == 2 && !conjoined(sentence, found.get(0), found.get(1));
+    return apposition ? List.of(member) : found;
+  }
+
+  /** Whether "and" stands between two names: without it the second says who the first is. */
+  private boolean conjoined(Sentence sentence, int first, int second) {
+    boolean names = sentence.elements().get(first).named();
+    for (int i = first + 1; i < second; i++) {
+      if (sentence.elements().get(i).is(classes.and())) {
+        return true;
+      }
+    }
+    return !names
+        || second == first + 1
+        || sentence.tokens().is(sentence.elements().get(first + 1).from(), '、');
   }
 
   private int step(Sentence sentence, int from, int direction, Element.Type type) {
@@ -218,7 +253,9 @@ final class Coordination {
     while (i >= 0
         && i < elements.size()
         && (linking(sentence, elements.get(i))
-            || (groups && elements.get(i).type() == Element.Type.WORD))) {
+            || (groups
+                && (elements.get(i).type() == Element.Type.WORD
+                    || elements.get(i).is(classes.groupMod()))))) {
       joints += joint(sentence, elements.get(i)) ? 1 : 0;
       i += direction;
     }

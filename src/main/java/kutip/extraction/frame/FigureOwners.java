@@ -1,5 +1,6 @@
 package kutip.extraction.frame;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import kutip.extraction.quantity.MoneyQuantity;
 final class FigureOwners {
 
   private static final int NEVER = 1000;
+  private static final BigDecimal TRILLION = BigDecimal.valueOf(950_000_000_000L);
   private static final int CLAUSE_COST = 6;
   private static final int PAUSE_COST = 2;
 
@@ -38,7 +40,8 @@ final class FigureOwners {
       if (e.type() != Element.Type.MONEY && e.type() != Element.Type.PERCENT) {
         continue;
       }
-      if (converted(i)) {
+      boolean value = frame.decoy() && elements.get(trigger).is(classes.valuation());
+      if (converted(i) || (value && e.quantity() instanceof MoneyQuantity m && listed(m))) {
         continue;
       }
       int cost = cost(frame, trigger, i, e) - frame.priority();
@@ -60,6 +63,13 @@ final class FigureOwners {
       }
     }
     return false;
+  }
+
+  /** Only companies on an exchange are worth trillions of dollars. */
+  static boolean listed(MoneyQuantity money) {
+    return money.low() != null
+        && money.currency().equals("USD")
+        && money.low().compareTo(TRILLION) >= 0;
   }
 
   /** "$14.8 billion, or about 241 trillion rupiah": the same amount in another currency. */

@@ -49,6 +49,10 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param stake "stake", "saham": what makes a percentage one of a company
  * @param listIntro "namely", "yakni": after it the members of a group are named
  * @param describing nouns that stand for a company before its name: "rival", "perusahaan"
+ * @param groupMod words that may stand beside a noun for people
+ * @param combined "a combined", "gabungan": before a total of several companies
+ * @param deal nouns for contracts
+ * @param invests verbs and nouns of investing
  */
 public record FrameClasses(
     ClassSet and,
@@ -99,6 +103,10 @@ public record FrameClasses(
     ClassSet stake,
     ClassSet listIntro,
     ClassSet describing,
+    ClassSet groupMod,
+    ClassSet combined,
+    ClassSet deal,
+    ClassSet invests,
     ClassSet adverb) {
 
   public static FrameClasses of(LanguagePack pack) {
@@ -160,6 +168,10 @@ public record FrameClasses(
         pack.classes("stake_word"),
         pack.classes("list_intro"),
         pack.classes("relation_noun", "name_intro", "company_noun"),
+        pack.classes("group_mod"),
+        pack.classes("combined"),
+        pack.classes("deal_noun"),
+        pack.classes("spend_verb", "invest_noun"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }
 }

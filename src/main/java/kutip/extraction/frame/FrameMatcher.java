@@ -1,6 +1,5 @@
 package kutip.extraction.frame;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -31,7 +30,8 @@ public final class FrameMatcher {
   /** How far behind an amount the words "market value" stand. */
   private static final int VALUE_REACH = 5;
 
-  private static final BigDecimal TRILLION = BigDecimal.valueOf(950_000_000_000L);
+  /** How far a sum stands from who gives it. */
+  private static final int GIVER = 4;
 
   private static final String LACKING = "missing ";
 
@@ -239,6 +239,8 @@ public final class FrameMatcher {
     boolean after = place.where() == Place.Where.AFTER || place.where() == Place.Where.OBJECT;
     boolean before = place.where() == Place.Where.BEFORE;
     List<Element> elements = match.sentence().elements();
+    int giver = slot == Slot.AMOUNT ? giver(match) : -1;
+    int middle = giver < 0 ? match.trigger() : giver;
     int nearest = -1;
     for (int i = 0; i < elements.size(); i++) {
       boolean side = after ? i > match.trigger() : !before || i < match.trigger();
@@ -250,7 +252,8 @@ public final class FrameMatcher {
           && !(slot == Slot.AMOUNT && priced(match, i))
           && !(slot == Slot.STAKE && !share(elements, i))
           && !(slot == Slot.AMOUNT && level(match, i))
-          && (nearest < 0 || Math.abs(i - match.trigger()) < Math.abs(nearest - match.trigger()))) {
+          && !(giver >= 0 && Math.abs(i - giver) > GIVER)
+          && (nearest < 0 || Math.abs(i - middle) < Math.abs(nearest - middle))) {
         nearest = i;
       }
     }
@@ -285,6 +288,17 @@ public final class FrameMatcher {
             && i >= 0
             && elements.get(i).is(classes.changeMark());
     return difference || (figure > 0 && elements.get(figure - 1).is(classes.oldMark()));
+  }
+
+  /** "raised $20 billion, including $2 billion from X": who gives stands right after the sum. */
+  private static int giver(Match match) {
+    List<Place> places = match.frame().places().getOrDefault(Slot.COMPANY, List.of());
+    int company = match.position(Slot.COMPANY);
+    boolean marked =
+        match.frame().kind() == ClaimKind.AI_SPENDING
+            && places.size() == 1
+            && places.get(0).where() == Place.Where.MARK;
+    return marked && company > match.trigger() ? company : -1;
   }
 
   private boolean share(List<Element> elements, int percent) {
@@ -365,9 +379,7 @@ public final class FrameMatcher {
     return match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
         && after != null
         && after.quantity() instanceof MoneyQuantity money
-        && money.low() != null
-        && money.currency().equals("USD")
-        && money.low().compareTo(TRILLION) >= 0;
+        && FigureOwners.listed(money);
   }
 
   /** "helped by a 63 % jump in cloud sales": no share jumps here. */

@@ -139,7 +139,9 @@ final class Places {
                   || e.type() == Element.Type.PUNCTUATION
                   || e.is(triggers)
               : e.is(classes.clause()) || hardStop(sentence, e);
-      if (stop && !sentence.tokens().is(e.from(), '-') && !quotation(sentence, e)) {
+      boolean described =
+          sentence.tokens().is(e.from(), ',') && elements.get(i - 1).is(classes.describing());
+      if (stop && !described && !sentence.tokens().is(e.from(), '-') && !quotation(sentence, e)) {
         return -1;
       }
       words += e.is(classes.det()) || e.is(classes.adverb()) ? 0 : 1;
@@ -231,7 +233,13 @@ final class Places {
           return found;
         }
       }
-      if (elements.get(i).is(triggers) && wanted != Wanted.ROLE && !elements.get(i).is(marker)) {
+      boolean purpose =
+          elements.get(i - 1).is(classes.preposition())
+              && elements.get(i).is(elements.get(trigger).classes());
+      if (elements.get(i).is(triggers)
+          && wanted != Wanted.ROLE
+          && !elements.get(i).is(marker)
+          && !purpose) {
         break;
       }
     }

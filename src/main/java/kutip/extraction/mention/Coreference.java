@@ -118,7 +118,8 @@ final class Coreference {
       Element e = elements.get(i);
       if (e.type == Element.Type.COMPANY || e.type == Element.Type.PERSON) {
         see(e);
-        here = here == null && e.type == Element.Type.COMPANY ? e.entity : here;
+        boolean company = e.type == Element.Type.COMPANY && !formerly(elements, i);
+        here = here == null && company ? e.entity : here;
         latest = e.type == Element.Type.COMPANY ? e.entity : latest;
         boolean spoken = e.type == Element.Type.PERSON && !owns(elements, i);
         person = person == null && spoken ? e.entity : person;
@@ -177,6 +178,26 @@ final class Coreference {
       }
     }
     return null;
+  }
+
+  /** "the former chief executive of GitHub": nobody's company now. */
+  private boolean formerly(List<Element> elements, int company) {
+    for (int i = company - 1; i >= 0 && company - i <= 6; i--) {
+      Element e = elements.get(i);
+      if (e.is(classes.former())) {
+        return true;
+      }
+      boolean title =
+          e.is(classes.roleHead())
+              || e.is(classes.roleMod())
+              || e.is(classes.of())
+              || e.is(classes.roleOf())
+              || e.is(classes.det());
+      if (!title) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "X, a vice president of research": an unknown name that can only be a person's. */

@@ -3,12 +3,14 @@ package kutip.extraction.mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kutip.extraction.NameEntry;
 import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.lexicon.LanguagePack;
 import kutip.extraction.lexicon.ResourceLines;
 import kutip.extraction.text.Folding;
 import kutip.extraction.text.TokenType;
 import kutip.extraction.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what stands for a company without naming it: "the ChatGPT maker" is OpenAI, "the
@@ -110,11 +112,31 @@ final class Descriptions {
         elements.subList(mark - 1, i).clear();
         return mark - 1;
       }
+      boolean ends = i + 1 >= elements.size() || !elements.get(i + 1).companyLike();
+      String company = leads(owner);
+      if (e.is(classes.companyNoun()) && ends && company != null) {
+        become(
+            RolePhrases.merge(elements, mark - 1, i + 1, Element.Type.COMPANY, ClassSet.NONE),
+            company);
+        return mark - 1;
+      }
       if (e.is(classes.roleHead()) || !modifier(tokens, e)) {
         return mark;
       }
     }
     return mark;
+  }
+
+  /** The one company that a person is known to lead. */
+  private static @Nullable String leads(Element person) {
+    NameEntry entry = person.entity == null ? null : person.entity.entry();
+    return entry == null || entry.organisations().size() > 2 ? null : entry.leads();
+  }
+
+  private void become(Element e, String company) {
+    e.type = Element.Type.COMPANY;
+    e.classes = ClassSet.NONE;
+    e.entity = entity(company);
   }
 
   /** "the Cupertino, California-based start-up": an article, what modifies it, and the noun. */
@@ -141,13 +163,19 @@ final class Descriptions {
 
   /** "raksasa chip asal Amerika Serikat itu": the noun, what modifies it, and "itu". */
   private int headFirst(Tokens tokens, List<Element> elements, int noun) {
+    String leader = null;
     for (int i = noun + 1; i < elements.size() && i - noun <= MODIFIERS; i++) {
       Element e = elements.get(i);
       if (e.is(classes.definite())) {
-        RolePhrases.merge(elements, noun, i + 1, Element.Type.PHRASE, classes.pronounCompany());
+        Element merged =
+            RolePhrases.merge(elements, noun, i + 1, Element.Type.PHRASE, classes.pronounCompany());
+        if (leader != null) {
+          become(merged, leader);
+        }
         return noun;
       }
       boolean person = e.type == Element.Type.PERSON;
+      leader = person ? leads(e) : leader;
       if (!person && !modifier(tokens, e)) {
         return noun;
       }

@@ -160,7 +160,9 @@ final class Deduplication {
     return body instanceof AiSpending a
         && headline instanceof AiSpending b
         && a.company().equals(b.company())
-        && (a.category() == b.category() || same(a.amountHigh(), b.amountHigh()));
+        && (a.category() == b.category()
+            || same(a.amountHigh(), b.amountHigh())
+            || !Objects.equals(a.currency(), b.currency()));
   }
 
   private static @Nullable ClaimSlots talent(TalentMove a, TalentMove b, Draft one, Draft two) {
@@ -217,25 +219,27 @@ final class Deduplication {
   /** "was named head of AI at B after leaving A" is one move, though it reads as two claims. */
   private static @Nullable TalentMove changed(TalentMove a, TalentMove b, Draft one, Draft two) {
     boolean near = one.field() == two.field() && Math.abs(one.sentence() - two.sentence()) <= 1;
-    TalentMove leaves = a.action() == TalentAction.LEAVE ? a : b;
     TalentMove rises = a.action() == TalentAction.PROMOTE ? a : b;
+    TalentMove leaves = rises == a ? b : a;
+    boolean same = Objects.equals(a.person(), b.person());
     boolean pair =
         leaves.action() == TalentAction.LEAVE
-            && rises.action() == TalentAction.PROMOTE
-            && Objects.equals(a.person(), b.person())
             && leaves.fromCompany() != null
-            && rises.toCompany() != null
             && !leaves.fromCompany().equals(rises.toCompany());
-    return near && pair
-        ? new TalentMove(
-            TalentAction.MOVE,
-            a.person(),
-            1,
-            leaves.fromCompany(),
-            rises.toCompany(),
-            leaves.fromRole(),
-            rises.toRole())
-        : null;
+    boolean arrives =
+        (leaves.action() == TalentAction.MOVE || leaves.action() == TalentAction.JOIN)
+            && Objects.equals(leaves.toCompany(), rises.toCompany());
+    if (!same || rises.action() != TalentAction.PROMOTE || !(arrives || (near && pair))) {
+      return null;
+    }
+    return new TalentMove(
+        leaves.fromCompany() == null ? TalentAction.JOIN : TalentAction.MOVE,
+        a.person(),
+        1,
+        leaves.fromCompany(),
+        rises.toCompany(),
+        leaves.fromRole(),
+        first(rises.toRole(), leaves.toRole()));
   }
 
   private static @Nullable ClaimSlots market(

@@ -129,8 +129,12 @@ final class SpendingSlots {
     if (found == SpendingCategory.COMPUTE && spends && !match.has(Slot.COUNTERPARTY)) {
       return SpendingCategory.CAPEX;
     }
+    if (found == null && elements.get(match.trigger()).is(classes.deal())) {
+      found = Sellers.sold(match.company(Slot.COMPANY), match.company(Slot.COUNTERPARTY));
+    }
     if (found == null && match.has(Slot.COUNTERPARTY)) {
-      return SpendingCategory.INVESTMENT;
+      boolean licence = about.licence() && !elements.get(match.trigger()).is(classes.invests());
+      return licence ? SpendingCategory.OTHER : SpendingCategory.INVESTMENT;
     }
     if (found == null && elements.stream().anyMatch(e -> e.is(classes.cueAi()))) {
       return SpendingCategory.OTHER;

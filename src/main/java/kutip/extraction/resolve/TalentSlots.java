@@ -100,7 +100,8 @@ final class TalentSlots {
     boolean named =
         match.has(Slot.FROM)
             || match.has(Slot.TO)
-            || (leaves && person.employer() != null && !person.former());
+            || (leaves && person.employer() != null && !person.former())
+            || (leaves && person.role() != null);
     if (person.resolved() && !named) {
       return null;
     }
