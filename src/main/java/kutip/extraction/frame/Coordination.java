@@ -240,7 +240,13 @@ final class Coordination {
         return true;
       }
     }
-    return !names
+    int next = second + 1;
+    boolean more =
+        next < sentence.elements().size()
+            && sentence.elements().get(next).is(classes.and())
+            && sentence.elements().get(second).role() != null;
+    return more
+        || !names
         || second == first + 1
         || sentence.tokens().is(sentence.elements().get(first + 1).from(), '、');
   }

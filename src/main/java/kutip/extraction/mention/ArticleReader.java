@@ -25,6 +25,7 @@ public final class ArticleReader {
   private final PersonPhrases persons;
   private final CompanyPhrases companies;
   private final Descriptions descriptions;
+  private final Datelines datelines;
 
   public ArticleReader(LanguagePack pack, NameIndex names) {
     this.pack = pack;
@@ -34,6 +35,7 @@ public final class ArticleReader {
     this.verbs = new SplitVerbs(pack);
     this.unspaced = new UnspacedNames(classes);
     this.runs = new WordRuns(classes);
+    this.datelines = new Datelines(classes);
     this.roles = new RolePhrases(classes, pack.settings().modifiersAfter());
     this.persons = new PersonPhrases(classes);
     this.companies = new CompanyPhrases(classes, pack.settings().modifiersAfter());
@@ -60,6 +62,7 @@ public final class ArticleReader {
         }
         List<Element> elements = scan.scan(sentences.from(s), sentences.to(s));
         verbs.join(tokens, elements);
+        datelines.cut(tokens, elements);
         shapes.find(tokens, elements, headline(tokens, elements));
         unspaced.find(tokens, elements);
         runs.join(tokens, elements);

@@ -1,9 +1,11 @@
 package kutip.extraction.mention;
 
 import java.util.List;
+import kutip.extraction.NameEntry;
 import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.text.TokenType;
 import kutip.extraction.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds what belongs to a company's name: "Google parent Alphabet" is Alphabet, "Nvidia's stock"
@@ -107,6 +109,9 @@ final class CompanyPhrases {
   private int property(Tokens tokens, List<Element> elements, int noun) {
     boolean stock = elements.get(noun).is(classes.stock());
     int owner = ownerBefore(elements, noun);
+    int named = owner >= 0 ? owner : ownerAfter(elements, noun);
+    boolean value = elements.get(noun).is(classes.valuation());
+    stock |= value && named >= 0 && listed(elements.get(named).entity);
     if (owner < 0) {
       int after = ownerAfter(elements, noun);
       if (after < 0) {
@@ -133,6 +138,11 @@ final class CompanyPhrases {
           company;
     }
     return owner;
+  }
+
+  private static boolean listed(@Nullable Entity company) {
+    NameEntry entry = company == null ? null : company.entry();
+    return entry != null && !entry.tickers().isEmpty();
   }
 
   private int ownerBefore(List<Element> elements, int noun) {

@@ -52,9 +52,18 @@ public final class NameIndex {
         add(entry.name(), entry, false);
       }
       entry.aliases().forEach(name -> add(name, entry, false));
+      entry.tickers().forEach(ticker -> addTicker(ticker, entry));
       if (person) {
         learn(entry);
       }
+    }
+  }
+
+  /** Tickers too short to be anything else are left out: "ARM", "NOW". */
+  private void addTicker(String ticker, NameEntry entry) {
+    String symbol = ticker.substring(ticker.indexOf(':') + 1);
+    if (symbol.length() >= SHORT && symbol.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      add(symbol, entry, true);
     }
   }
 

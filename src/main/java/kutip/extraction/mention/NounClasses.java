@@ -39,6 +39,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param definite what makes such a noun stand for a company named before: "the", "itu"
  * @param place places, which may stand beside such a noun
  * @param moveVerb verbs of coming and going, which no insertion may hide
+ * @param valuation "valuation": of a listed company it is its market value
  */
 public record NounClasses(
     ClassSet and,
@@ -71,7 +72,8 @@ public record NounClasses(
     ClassSet companyNoun,
     ClassSet definite,
     ClassSet place,
-    ClassSet moveVerb) {
+    ClassSet moveVerb,
+    ClassSet valuation) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -111,6 +113,7 @@ public record NounClasses(
             "hire_passive_plain",
             "hired_from",
             "join_verb",
-            "leave_verb"));
+            "leave_verb"),
+        pack.classes("valuation"));
   }
 }

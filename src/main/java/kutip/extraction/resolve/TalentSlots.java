@@ -64,7 +64,8 @@ final class TalentSlots {
           from = employer;
         }
         from = from == null && elsewhere ? employer : from;
-        to = to == null && (from != null || match.has(Slot.TO_ROLE)) ? match.company(Slot.TO) : to;
+        boolean told = from != null || match.has(Slot.TO_ROLE) || dated(match);
+        to = to == null && told ? match.company(Slot.TO) : to;
         Entity before = match.element(Slot.FROM) == null ? match.company(Slot.FROM) : null;
         boolean described = person.former() || person.role() != null;
         from = from == null && described && !Names.same(before, to) ? before : from;
@@ -84,6 +85,10 @@ final class TalentSlots {
       default -> {}
     }
     return assemble(match, person, from, to, action);
+  }
+
+  private static boolean dated(Match match) {
+    return match.sentence().elements().stream().anyMatch(e -> e.type() == Element.Type.DATE);
   }
 
   private static @Nullable TalentMove assemble(

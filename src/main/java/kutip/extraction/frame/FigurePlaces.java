@@ -1,0 +1,119 @@
+package kutip.extraction.frame;
+
+import java.util.List;
+import kutip.extraction.lexicon.Place;
+import kutip.extraction.lexicon.Slot;
+import kutip.extraction.mention.Element;
+import kutip.shared.ClaimKind;
+
+/** Chooses the figure that fills a slot among those that a trigger owns. */
+final class FigurePlaces {
+
+  /** How far a sum stands from who gives it. */
+  private static final int GIVER = 4;
+
+  /** How far behind an amount the words "market value" stand. */
+  private static final int VALUE_REACH = 5;
+
+  private final FrameClasses classes;
+
+  FigurePlaces(FrameClasses classes) {
+    this.classes = classes;
+  }
+
+  /**
+   * The figure at a place when this trigger owns it, else another one that it owns and that fits
+   * the place.
+   */
+  int find(Match match, Slot slot, Place place, FigureOwners owners, int found) {
+    if (place.where() == Place.Where.MARK) {
+      return found >= 0 && owners.owns(match.trigger(), found) && !match.uses(found) ? found : -1;
+    }
+    boolean after = place.where() == Place.Where.AFTER || place.where() == Place.Where.OBJECT;
+    boolean before = place.where() == Place.Where.BEFORE;
+    List<Element> elements = match.sentence().elements();
+    int giver = slot == Slot.AMOUNT ? giver(match) : -1;
+    int middle = giver < 0 ? match.trigger() : giver;
+    int nearest = -1;
+    for (int i = 0; i < elements.size(); i++) {
+      boolean side = after ? i > match.trigger() : !before || i < match.trigger();
+      if (side
+          && Wanted.of(slot).fits(elements.get(i))
+          && owners.owns(match.trigger(), i)
+          && !match.uses(i)
+          && !old(match, i)
+          && !(slot == Slot.AMOUNT && priced(match, i))
+          && !(slot == Slot.STAKE && !share(elements, i))
+          && !(slot == Slot.AMOUNT && level(match, i))
+          && !(giver >= 0 && Math.abs(i - giver) > GIVER)
+          && (nearest < 0 || Math.abs(i - middle) < Math.abs(nearest - middle))) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether a figure is a level reached, where the frame asks for that too. */
+  private boolean level(Match match, int figure) {
+    List<Element> elements = match.sentence().elements();
+    int i = figure - 1;
+    while (i > 0
+        && elements.get(i).is(classes.adverb())
+        && !elements.get(i).is(classes.reachMark())) {
+      i--;
+    }
+    return match.frame().places().containsKey(Slot.AFTER)
+        && i >= 0
+        && elements.get(i).is(classes.reachMark());
+  }
+
+  /** A former value, or in spending a difference: "by $5 billion to $50 billion". */
+  private boolean old(Match match, int figure) {
+    List<Element> elements = match.sentence().elements();
+    int i = figure - 1;
+    while (i > 0
+        && elements.get(i).is(classes.adverb())
+        && !elements.get(i).is(classes.changeMark())) {
+      i--;
+    }
+    boolean difference =
+        match.frame().kind() == ClaimKind.AI_SPENDING
+            && i >= 0
+            && elements.get(i).is(classes.changeMark());
+    return difference || (figure > 0 && elements.get(figure - 1).is(classes.oldMark()));
+  }
+
+  /** "raised $20 billion, including $2 billion from X": who gives stands right after the sum. */
+  private static int giver(Match match) {
+    List<Place> places = match.frame().places().getOrDefault(Slot.COMPANY, List.of());
+    int company = match.position(Slot.COMPANY);
+    boolean marked =
+        match.frame().kind() == ClaimKind.AI_SPENDING
+            && places.size() == 1
+            && places.get(0).where() == Place.Where.MARK;
+    return marked && company > match.trigger() ? company : -1;
+  }
+
+  private boolean share(List<Element> elements, int percent) {
+    for (int i = percent + 1; i < elements.size() && i - percent <= 2; i++) {
+      if (elements.get(i).is(classes.stake()) || elements.get(i).stock()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Beside a percentage an amount counts only where the text says that it is market value. */
+  private boolean priced(Match match, int figure) {
+    if (match.frame().kind() != ClaimKind.MARKET_CAP_CHANGE || !match.frame().when().isEmpty()) {
+      return false;
+    }
+    List<Element> elements = match.sentence().elements();
+    for (int i = figure + 1; i < elements.size() && i - figure <= VALUE_REACH; i++) {
+      if (elements.get(i).speaksOf(classes.value())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
