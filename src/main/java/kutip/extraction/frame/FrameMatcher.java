@@ -27,6 +27,9 @@ public final class FrameMatcher {
   /** Actions after which a person of the same sentence says which company is meant. */
   private static final Set<String> COLLEAGUES = Set.of("appoint", "leave");
 
+  /** How far "were to" reaches. */
+  private static final int HYPOTHESIS = 6;
+
   private static final String LACKING = "missing ";
 
   /** What became of a trigger. */
@@ -50,7 +53,8 @@ public final class FrameMatcher {
     ClassSet verbs = ClassSet.NONE;
     ClassSet payments = ClassSet.NONE;
     for (Frame frame : frames) {
-      payments = frame.kind() == ClaimKind.AI_SPENDING ? payments.with(frame.trigger()) : payments;
+      boolean pays = !frame.decoy() && frame.kind() != ClaimKind.TALENT_MOVE;
+      payments = pays ? payments.with(frame.trigger()) : payments;
       all = all.with(frame.trigger());
       verbs = frame.decoy() ? verbs : verbs.with(frame.trigger());
     }
@@ -249,7 +253,7 @@ public final class FrameMatcher {
     if (noun(match)) {
       return "a noun of something else";
     }
-    if (trigger > 0 && elements.get(trigger - 1).is(classes.hypothesis())) {
+    if (hypothesis(elements, trigger)) {
       return "a hypothesis";
     }
     if (elements.stream().anyMatch(e -> e.is(frame.unless()))) {
@@ -286,6 +290,18 @@ public final class FrameMatcher {
         && !elements.get(i + 2).companyLike()
         && elements.get(i + 2).type() != Element.Type.DATE
         && !elements.get(i + 2).speaksOf(classes.stock());
+  }
+
+  private boolean hypothesis(List<Element> elements, int trigger) {
+    for (int i = trigger - 1; i >= 0 && trigger - i <= HYPOTHESIS; i--) {
+      if (elements.get(i).is(classes.hypothesis())) {
+        return true;
+      }
+      if (elements.get(i).type() == Element.Type.PUNCTUATION || elements.get(i).is(classes.and())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Element neighbour(List<Element> elements, int trigger, int step) {

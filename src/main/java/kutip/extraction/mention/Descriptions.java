@@ -143,7 +143,7 @@ final class Descriptions {
   private int headLast(Tokens tokens, List<Element> elements, int noun) {
     boolean named = noun + 1 < elements.size() && elements.get(noun + 1).companyLike();
     if (named) {
-      return noun;
+      return described(tokens, elements, noun);
     }
     for (int i = noun - 1; i >= 0 && noun - i <= MODIFIERS; i--) {
       Element e = elements.get(i);
@@ -159,6 +159,30 @@ final class Descriptions {
       }
     }
     return noun;
+  }
+
+  /** "the former Finnish phone giant Nokia", "data center company Intersect": part of the name. */
+  private int described(Tokens tokens, List<Element> elements, int noun) {
+    int begin = noun;
+    while (begin > 0
+        && noun - begin < MODIFIERS
+        && (modifier(tokens, elements.get(begin - 1))
+            || elements.get(begin - 1).is(classes.trade())
+            || elements.get(begin - 1).is(classes.former()))) {
+      begin--;
+    }
+    boolean article = begin > 0 && elements.get(begin - 1).is(classes.det());
+    if (!article) {
+      begin = noun;
+      while (begin > 0
+          && (elements.get(begin - 1).is(classes.trade())
+              || elements.get(begin - 1).is(classes.place()))) {
+        begin--;
+      }
+    }
+    elements.get(noun + 1).from = elements.get(begin).from;
+    elements.subList(begin, noun + 1).clear();
+    return begin;
   }
 
   /** "raksasa chip asal Amerika Serikat itu": the noun, what modifies it, and "itu". */

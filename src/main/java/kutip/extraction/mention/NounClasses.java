@@ -40,6 +40,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param place places, which may stand beside such a noun
  * @param moveVerb verbs of coming and going, which no insertion may hide
  * @param valuation "valuation": of a listed company it is its market value
+ * @param trade what a company deals in, before a noun for companies: "data center company"
  */
 public record NounClasses(
     ClassSet and,
@@ -73,7 +74,8 @@ public record NounClasses(
     ClassSet definite,
     ClassSet place,
     ClassSet moveVerb,
-    ClassSet valuation) {
+    ClassSet valuation,
+    ClassSet trade) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -114,6 +116,7 @@ public record NounClasses(
             "hired_from",
             "join_verb",
             "leave_verb"),
-        pack.classes("valuation"));
+        pack.classes("valuation"),
+        pack.classes("capex_noun", "cue_capex", "cue_compute", "cue_ai"));
   }
 }

@@ -36,6 +36,10 @@ final class TalentSlots {
         switch (match.frame().constant()) {
           case "layoff" -> TalentAction.LAYOFF;
           case "leave" -> to != null && from != null ? TalentAction.MOVE : TalentAction.LEAVE;
+          case "join" ->
+              match.frame().id().contains("hire")
+                  ? TalentAction.HIRE
+                  : from != null && to != null ? TalentAction.MOVE : TalentAction.JOIN;
           default -> TalentAction.HIRE;
         };
     if (from == null && to == null) {
