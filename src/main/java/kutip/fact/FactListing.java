@@ -36,6 +36,15 @@ public class FactListing {
     return facts.details(ids);
   }
 
+  /** The facts found last, the last first, with their claims. */
+  public List<FactDetail> latest(FactFilter filter, int limit) {
+    FactWhere where = new FactWhere(filter);
+    where.values().put("limit", limit);
+    String sql = "select f.id from fact f" + where.sql() + " order by f.id desc limit :limit";
+    return facts.details(
+        jdbc.queryForList(sql, where.values(), Long.class).stream().map(FactId::new).toList());
+  }
+
   /** Where a fact of a list stands. */
   public FactPlace place(FactSort sort, FactDetail detail) {
     return FactPlace.of(sort, detail.fact());

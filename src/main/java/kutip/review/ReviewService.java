@@ -8,9 +8,12 @@ import kutip.claim.ClaimService;
 import kutip.claim.ClaimStatus;
 import kutip.claim.SlotsJson;
 import kutip.claim.StaleClaimException;
+import kutip.security.AuditVerb;
+import kutip.security.Audited;
 import kutip.shared.ClaimId;
 import kutip.shared.ClaimSlots;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +27,15 @@ public class ReviewService {
   private final DecisionRepository decisions;
   private final ClaimService claims;
   private final ClaimQueries queries;
+  private final ApplicationEventPublisher events;
   private final Clock clock = Clock.systemUTC();
 
-  ReviewService(DecisionRepository decisions, ClaimService claims, ClaimQueries queries) {
+  ReviewService(
+      DecisionRepository decisions,
+      ClaimService claims,
+      ClaimQueries queries,
+      ApplicationEventPublisher events) {
+    this.events = events;
     this.decisions = decisions;
     this.claims = claims;
     this.queries = queries;
@@ -102,6 +111,8 @@ public class ReviewService {
     entity.slotsAfter = SlotsJson.write(slots);
     entity.reason = reason == null || reason.isBlank() ? null : shortened(reason.strip());
     entity.undoes = undoes;
+    events.publishEvent(
+        new Audited(who, AuditVerb.DECISION, verb.key() + ", claim " + before.id()));
     return decisions.saveAndFlush(entity).toDecision(before.kind());
   }
 

@@ -34,6 +34,9 @@ class UserEntity {
   @Nullable String theme;
   Instant createdAt = Instant.EPOCH;
 
+  /** Sessions that began before have ended. */
+  @Nullable Instant sessionsFrom;
+
   User toUser() {
     return new User(name, role, enabled, signIn, language, theme);
   }

@@ -1,5 +1,6 @@
 package kutip.security;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -8,4 +9,8 @@ interface UserRepository extends JpaRepository<UserEntity, Long> {
   Optional<UserEntity> findByName(String name);
 
   long countByRoleAndSignInTrue(Role role);
+
+  long countByRoleAndSignInTrueAndEnabledTrue(Role role);
+
+  List<UserEntity> findAllByOrderByName();
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import kutip.security.User;
 import kutip.security.UserService;
 import kutip.shared.Language;
+import kutip.uikit.Links;
 import kutip.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,7 @@ class UserMenu extends MenuBar {
     root.setAriaLabel(getTranslation("shell.user", name));
     MenuItem who = root.getSubMenu().addItem(name);
     who.setEnabled(false);
+    root.getSubMenu().addItem(getTranslation("tokens"), event -> Links.open(Links.tokens()));
     root.getSubMenu().addItem(getTranslation("shell.sign_out"), event -> signedIn.logout());
   }
 

@@ -106,6 +106,21 @@ public final class Links {
     return "imports";
   }
 
+  /** Who may do what; for administrators. */
+  public static String users() {
+    return "users";
+  }
+
+  /** A user's tokens, all of them for administrators. */
+  public static String tokens() {
+    return "tokens";
+  }
+
+  /** Who did what; for administrators. */
+  public static String audit() {
+    return "audit";
+  }
+
   public static String search(String words) {
     return words.isBlank() ? "search" : "search?q=" + encode(words.strip());
   }

@@ -50,6 +50,9 @@ class LinksTest {
             Links.review(),
             Links.review(new ClaimId(8)),
             Links.intake(),
+            Links.users(),
+            Links.tokens(),
+            Links.audit(),
             Links.imports(),
             Links.search("Mistral AI"));
 

@@ -12,11 +12,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import kutip.intake.rest.LineIntake.StreamAnswer;
 import kutip.restkit.ProblemException;
+import kutip.security.AuditVerb;
+import kutip.security.Audited;
 import kutip.security.Needs;
 import kutip.security.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -35,9 +39,11 @@ class IntakeController {
       """;
 
   private final LineIntake intake;
+  private final ApplicationEventPublisher events;
 
-  IntakeController(LineIntake intake) {
+  IntakeController(LineIntake intake, ApplicationEventPublisher events) {
     this.intake = intake;
+    this.events = events;
   }
 
   /**
@@ -104,7 +110,10 @@ class IntakeController {
                       mediaType = "application/x-ndjson",
                       schema = @Schema(type = "string"),
                       examples = @ExampleObject(EXAMPLE))))
-  StreamAnswer stream(HttpServletRequest request) throws IOException {
-    return intake.store(request.getInputStream());
+  StreamAnswer stream(HttpServletRequest request, Authentication who) throws IOException {
+    StreamAnswer answer = intake.store(request.getInputStream());
+    events.publishEvent(
+        new Audited(who.getName(), AuditVerb.IMPORT, answer.stored() + " articles stored"));
+    return answer;
   }
 }

@@ -10,10 +10,14 @@ import kutip.company.RegistryQueries;
 import kutip.report.ReportScope;
 import kutip.report.ReportService;
 import kutip.restkit.ProblemException;
+import kutip.security.AuditVerb;
+import kutip.security.Audited;
 import kutip.security.Needs;
 import kutip.security.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,10 +30,13 @@ class CompanyReportController {
 
   private final ReportService reports;
   private final RegistryQueries registry;
+  private final ApplicationEventPublisher events;
 
-  CompanyReportController(ReportService reports, RegistryQueries registry) {
+  CompanyReportController(
+      ReportService reports, RegistryQueries registry, ApplicationEventPublisher events) {
     this.reports = reports;
     this.registry = registry;
+    this.events = events;
   }
 
   @GetMapping("/api/v1/companies/{id}/report")
@@ -44,11 +51,13 @@ class CompanyReportController {
             schema = @Schema(type = "string"))
       })
   ResponseEntity<StreamingResponseBody> company(
-      @PathVariable String id, ReportAskPart.ReportAsk ask) {
+      @PathVariable String id, ReportAskPart.ReportAsk ask, Authentication who) {
     Company company =
         registry
             .companyBySlug(id)
             .orElseThrow(() -> ProblemException.notFound("there is no such company"));
+    events.publishEvent(
+        new Audited(who.getName(), AuditVerb.EXPORT, "report on " + company.name()));
     ReportScope scope = new ReportScope(company, ask.from(), ask.to());
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, ask.format().mediaType())

@@ -7,13 +7,17 @@ import kutip.fact.FactFilter;
 import kutip.report.ExportContent;
 import kutip.report.ExportFormat;
 import kutip.report.ExportService;
+import kutip.security.AuditVerb;
+import kutip.security.Audited;
 import kutip.security.Needs;
 import kutip.security.Role;
 import kutip.shared.Keyed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +33,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class ExportController {
 
   private final ExportService exports;
+  private final ApplicationEventPublisher events;
 
-  ExportController(ExportService exports) {
+  ExportController(ExportService exports, ApplicationEventPublisher events) {
     this.exports = exports;
+    this.events = events;
   }
 
   /** Facts by the page's own filter, claims or articles: {@code /export/facts.csv?kind=…}. */
@@ -39,10 +45,13 @@ class ExportController {
   ResponseEntity<StreamingResponseBody> table(
       @PathVariable String content,
       @PathVariable String format,
-      @RequestParam MultiValueMap<String, String> parameters) {
+      @RequestParam MultiValueMap<String, String> parameters,
+      Authentication who) {
     ExportContent what = find(ExportContent.class, content);
     ExportFormat how = find(ExportFormat.class, format);
     Map<String, List<String>> filter = Map.copyOf(parameters);
+    events.publishEvent(
+        new Audited(who.getName(), AuditVerb.EXPORT, content + "." + format + " " + filter));
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, how.mediaType())
         .header(

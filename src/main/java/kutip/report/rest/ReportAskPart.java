@@ -20,10 +20,7 @@ class ReportAskPart implements QueryPart<ReportAskPart.ReportAsk> {
       Arrays.stream(ReportFormat.values()).map(ReportFormat::key).toList();
 
   record ReportAsk(
-      ReportFormat format,
-      Language language,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to) {}
+      ReportFormat format, Language language, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
   @Override
   public Class<ReportAsk> type() {

@@ -3,6 +3,8 @@ package kutip.security.rest;
 import jakarta.servlet.DispatcherType;
 import kutip.restkit.BodyLimit;
 import kutip.restkit.Problems;
+import kutip.security.EndedSessions;
+import kutip.security.SessionGuard;
 import kutip.security.TokenService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -79,11 +81,13 @@ class ApiSecurity {
   /** The document and its reader: for whoever has signed in, or shows a token. */
   @Bean
   @Order(2)
-  SecurityFilterChain document(HttpSecurity http, TokenService tokens) throws Exception {
+  SecurityFilterChain document(HttpSecurity http, TokenService tokens, SessionGuard sessions)
+      throws Exception {
     LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
     return http.securityMatcher("/api", "/api/**")
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .addFilterBefore(new EndedSessions(sessions), AnonymousAuthenticationFilter.class)
         .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(handling ->
@@ -99,6 +103,31 @@ class ApiSecurity {
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(DOCUMENT))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .build();
+  }
+
+  /** Health for all; figures for administrators, signed in or by token. */
+  @Bean
+  @Order(3)
+  SecurityFilterChain figures(HttpSecurity http, TokenService tokens) throws Exception {
+    return http.securityMatcher("/actuator/**")
+        .logout(AbstractHttpConfigurer::disable)
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/actuator/health", "/actuator/health/*")
+                .permitAll()
+                .anyRequest()
+                .hasRole("ADMINISTRATOR"))
+        .exceptionHandling(handling ->
+            handling
+                .authenticationEntryPoint(
+                    (request, response, e) -> BearerFilter.refuse(response, "a token is needed"))
+                .accessDeniedHandler((request, response, e) ->
+                    Problems.write(response, HttpStatus.FORBIDDEN, "this needs a higher role")))
+        .headers(
+            headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING)))
         .build();
   }
 

@@ -1,0 +1,27 @@
+package kutip.security;
+
+import java.util.Locale;
+import kutip.shared.Keyed;
+
+/** What the audit log tells apart. */
+public enum AuditVerb implements Keyed {
+  SIGN_IN,
+  SIGN_IN_FAILED,
+  SIGN_OUT,
+  LOCKED,
+  DECISION,
+  EXPORT,
+  IMPORT,
+  USER_ADDED,
+  ROLE_CHANGED,
+  PASSWORD_RESET,
+  USER_DISABLED,
+  USER_ENABLED,
+  TOKEN_CREATED,
+  TOKEN_REVOKED;
+
+  @Override
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

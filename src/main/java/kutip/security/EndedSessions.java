@@ -1,0 +1,34 @@
+package kutip.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Signs out whoever may not go on as before, at the next request. */
+public final class EndedSessions extends OncePerRequestFilter {
+
+  private final SessionGuard guard;
+
+  public EndedSessions(SessionGuard guard) {
+    this.guard = guard;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    HttpSession session = request.getSession(false);
+    if (who != null && who.isAuthenticated() && session != null && guard.ended(who, session)) {
+      session.invalidate();
+      SecurityContextHolder.clearContext();
+    }
+    chain.doFilter(request, response);
+  }
+}
