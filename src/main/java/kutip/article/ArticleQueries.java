@@ -1,6 +1,7 @@
 package kutip.article;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,8 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kutip.shared.ArticleId;
+import kutip.shared.Chunks;
+import org.hibernate.BatchSize;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,8 +56,14 @@ public class ArticleQueries {
   /** The articles of those ids that exist. */
   public Map<ArticleId, Article> findAll(Collection<ArticleId> ids) {
     Map<ArticleId, Article> found = new HashMap<>();
-    articles
-        .findAllById(ids.stream().map(ArticleId::value).toList())
+    List<Long> keys = ids.stream().map(ArticleId::value).toList();
+    // Those that this transaction has just stored are at hand.
+    em
+        .unwrap(Session.class)
+        .findMultiple(
+            ArticleEntity.class, keys, SessionCheckMode.ENABLED, new BatchSize(Chunks.MOST))
+        .stream()
+        .filter(Objects::nonNull)
         .forEach(a -> found.put(a.articleId(), a.toArticle()));
     return found;
   }
@@ -59,9 +71,12 @@ public class ArticleQueries {
   /** The same, without the text. */
   public Map<ArticleId, ArticleSummary> summaries(Collection<ArticleId> ids) {
     Map<ArticleId, ArticleSummary> found = new HashMap<>();
-    if (!ids.isEmpty()) {
+    for (List<ArticleId> chunk : Chunks.of(ids)) {
+      // Articles are flushed when they are stored; asking for that again costs with all that is
+      // held.
       em.createQuery(SUMMARY + " where a.id in :ids", SummaryRow.class)
-          .setParameter("ids", ids.stream().map(ArticleId::value).toList())
+          .setFlushMode(FlushModeType.COMMIT)
+          .setParameter("ids", chunk.stream().map(ArticleId::value).toList())
           .getResultStream()
           .forEach(row -> found.put(new ArticleId(row.id()), row.toSummary()));
     }

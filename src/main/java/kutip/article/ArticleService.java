@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kutip.shared.ArticleId;
+import kutip.shared.Chunks;
 import kutip.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,12 +79,9 @@ public class ArticleService {
 
   private Seen seen(List<ArticleDraft> drafts, List<String> hashes) {
     Seen seen = new Seen(new HashMap<>(), new HashMap<>(), new HashSet<>());
-    if (drafts.isEmpty()) {
-      return seen;
-    }
     List<String> ids = drafts.stream().map(ArticleDraft::externalId).toList();
     deletions.known(hashes, ids).forEach(seen::add);
-    articles.seenAs(ids).forEach(seen::add);
+    Chunks.of(ids).forEach(chunk -> articles.seenAs(chunk).forEach(seen::add));
     return seen;
   }
 

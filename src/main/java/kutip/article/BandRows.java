@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import kutip.shared.Chunks;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,7 @@ class BandRows {
   static final int MOST = 40;
 
   /** The most values that one list of a statement holds. */
-  private static final int CHUNK = 1000;
+  private static final int CHUNK = Chunks.MOST;
 
   private final NamedParameterJdbcTemplate jdbc;
 

@@ -8,10 +8,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kutip.shared.ArticleId;
+import kutip.shared.Chunks;
 import kutip.shared.ClaimId;
 import kutip.shared.TextField;
+import org.hibernate.BatchSize;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +40,13 @@ public class ClaimQueries {
   /** The claims of those ids that exist. */
   public Map<ClaimId, Claim> findAll(Collection<ClaimId> ids) {
     Map<ClaimId, Claim> found = new HashMap<>();
-    claims
-        .findAllById(ids.stream().map(ClaimId::value).toList())
+    List<Long> keys = ids.stream().map(ClaimId::value).toList();
+    // Those that this transaction has just written are at hand.
+    em
+        .unwrap(Session.class)
+        .findMultiple(ClaimEntity.class, keys, SessionCheckMode.ENABLED, new BatchSize(Chunks.MOST))
+        .stream()
+        .filter(Objects::nonNull)
         .forEach(claim -> found.put(claim.claimId(), claim.toClaim()));
     return found;
   }

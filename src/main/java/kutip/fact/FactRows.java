@@ -3,10 +3,13 @@ package kutip.fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import kutip.shared.Chunks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -14,9 +17,6 @@ import org.springframework.stereotype.Repository;
 /** The link tables of facts: members, companies, redirects. */
 @Repository
 class FactRows {
-
-  /** The most values that one list of a statement holds. */
-  private static final int CHUNK = 1000;
 
   private final NamedParameterJdbcTemplate jdbc;
 
@@ -54,7 +54,7 @@ class FactRows {
 
   private <T> List<Member> members(String column, Collection<T> values) {
     List<Member> found = new ArrayList<>();
-    for (List<T> chunk : chunks(values)) {
+    for (List<T> chunk : Chunks.of(values)) {
       found.addAll(
           jdbc.query(
               "select claim_id, block, fact_id, queue_place from fact_member where "
@@ -72,7 +72,7 @@ class FactRows {
   }
 
   void removeMembers(Collection<Long> claims) {
-    chunks(claims)
+    Chunks.of(claims)
         .forEach(chunk ->
             jdbc.update(
                 "delete from fact_member where claim_id in (:claims)", Map.of("claims", chunk)));
@@ -89,15 +89,40 @@ class FactRows {
             rows);
   }
 
+  /** Most facts of a block are as they were; only others are written. */
   void replaceParts(Collection<Long> facts, Collection<Part> parts) {
-    chunks(facts)
+    Map<Long, Set<Part>> wanted = new HashMap<>();
+    parts.forEach(p -> wanted.computeIfAbsent(p.fact(), f -> new HashSet<>()).add(p));
+    Map<Long, Set<Part>> there = parts(facts);
+    List<Long> changed =
+        facts.stream()
+            .filter(f -> !wanted.getOrDefault(f, Set.of()).equals(there.getOrDefault(f, Set.of())))
+            .toList();
+    Chunks.of(changed.stream().filter(there::containsKey).toList())
         .forEach(chunk ->
             jdbc.update(
                 "delete from fact_company where fact_id in (:facts)", Map.of("facts", chunk)));
     List<Object[]> rows =
-        parts.stream().map(p -> new Object[] {p.fact(), p.company(), p.part()}).toList();
+        changed.stream()
+            .flatMap(f -> wanted.getOrDefault(f, Set.of()).stream())
+            .map(p -> new Object[] {p.fact(), p.company(), p.part()})
+            .toList();
     jdbc.getJdbcTemplate()
         .batchUpdate("insert into fact_company (fact_id, company, part) values (?, ?, ?)", rows);
+  }
+
+  private Map<Long, Set<Part>> parts(Collection<Long> facts) {
+    Map<Long, Set<Part>> found = new HashMap<>();
+    for (List<Long> chunk : Chunks.of(facts)) {
+      jdbc.query(
+          "select fact_id, company, part from fact_company where fact_id in (:facts)",
+          Map.of("facts", chunk),
+          row -> {
+            Part part = new Part(row.getLong(1), row.getString(2), row.getString(3));
+            found.computeIfAbsent(part.fact(), f -> new HashSet<>()).add(part);
+          });
+    }
+    return found;
   }
 
   /** Remembers where merged facts went. */
@@ -157,14 +182,5 @@ class FactRows {
         ? " from fact_member m where m.queue_place is not null"
         : " from fact_member m join fact f on f.id = m.fact_id"
             + where.and("m.queue_place is not null");
-  }
-
-  private static <T> List<List<T>> chunks(Collection<T> values) {
-    List<T> all = List.copyOf(values);
-    List<List<T>> chunks = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += CHUNK) {
-      chunks.add(all.subList(i, Math.min(all.size(), i + CHUNK)));
-    }
-    return chunks;
   }
 }

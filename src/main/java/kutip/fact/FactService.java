@@ -1,5 +1,6 @@
 package kutip.fact;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,8 +16,12 @@ import kutip.claim.ClaimStatus;
 import kutip.claim.ClaimsChanged;
 import kutip.market.ExchangeRates;
 import kutip.shared.AiSpending;
+import kutip.shared.Chunks;
 import kutip.shared.ClaimId;
 import kutip.shared.FactId;
+import org.hibernate.BatchSize;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -28,6 +34,7 @@ public class FactService {
   private final EvidenceLoader loader;
   private final FactRepository facts;
   private final FactRows rows;
+  private final EntityManager em;
   private final ApplicationEventPublisher events;
   private final ExchangeRates rates = ExchangeRates.bundled();
 
@@ -35,10 +42,12 @@ public class FactService {
       EvidenceLoader loader,
       FactRepository facts,
       FactRows rows,
+      EntityManager em,
       ApplicationEventPublisher events) {
     this.loader = loader;
     this.facts = facts;
     this.rows = rows;
+    this.em = em;
     this.events = events;
   }
 
@@ -94,7 +103,16 @@ public class FactService {
   private Set<Long> write(List<Group> groups, Map<Long, FactRows.Member> places) {
     FactIdentity identity = FactIdentity.of(groups, places);
     Map<Long, FactEntity> known = new HashMap<>();
-    facts.findAllById(identity.oldIds()).forEach(f -> known.put(f.factId().value(), f));
+    em
+        .unwrap(Session.class)
+        .findMultiple(
+            FactEntity.class,
+            List.copyOf(identity.oldIds()),
+            SessionCheckMode.ENABLED,
+            new BatchSize(Chunks.MOST))
+        .stream()
+        .filter(Objects::nonNull)
+        .forEach(f -> known.put(f.factId().value(), f));
     List<FactEntity> written = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Long old = identity.idOf(i);

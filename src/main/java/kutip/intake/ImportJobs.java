@@ -31,6 +31,13 @@ public class ImportJobs {
   public JobId start(List<ImportFile> files, ImportDefaults defaults, String startedBy)
       throws IOException {
     JobId id = jobs.reserve();
+    start(id, files, defaults, startedBy);
+    return id;
+  }
+
+  /** The same under a number that was reserved for it. */
+  void start(JobId id, List<ImportFile> files, ImportDefaults defaults, String startedBy)
+      throws IOException {
     List<ImportOrder.Kept> kept =
         inbox.take(id, files).stream()
             .map(file -> new ImportOrder.Kept(file.name(), inbox.name(file)))
@@ -38,6 +45,5 @@ public class ImportJobs {
     String title = files.getFirst().name() + (files.size() > 1 ? " + " + (files.size() - 1) : "");
     String order = new ImportOrder(kept, defaults.publishedOn()).text();
     jobs.start(new NewJob(id, KIND, title, order, startedBy));
-    return id;
   }
 }

@@ -14,7 +14,9 @@ import kutip.intake.read.Place;
  */
 final class ImportRun implements Findings {
 
-  private static final int BATCH = 200;
+  /** Each batch groups the claims of its companies anew, so that small ones cost more. */
+  static final int BATCH = 1000;
+
   private static final long BATCH_CHARACTERS = 4_000_000;
 
   /** More refusals than this are counted but not held: a wrong file may have millions. */
@@ -25,6 +27,7 @@ final class ImportRun implements Findings {
   private final ImportDefaults defaults;
   private final ImportLedger ledger;
   private final long bytesTotal;
+  private final int batchSize;
   private final List<Placed> batch = new ArrayList<>();
   private final List<Refusal> refusedSince = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
@@ -37,7 +40,7 @@ final class ImportRun implements Findings {
 
   ImportRun(
       ArticleService articles, ImportProgress progress, ImportDefaults defaults, long bytesTotal) {
-    this(articles, progress, defaults, ImportLedger.NONE, bytesTotal);
+    this(articles, progress, defaults, ImportLedger.NONE, bytesTotal, BATCH);
   }
 
   ImportRun(
@@ -45,12 +48,14 @@ final class ImportRun implements Findings {
       ImportProgress progress,
       ImportDefaults defaults,
       ImportLedger ledger,
-      long bytesTotal) {
+      long bytesTotal,
+      int batchSize) {
     this.articles = articles;
     this.progress = progress;
     this.defaults = defaults;
     this.ledger = ledger;
     this.bytesTotal = bytesTotal;
+    this.batchSize = batchSize;
   }
 
   /** Passes over everything that an earlier run has done. */
@@ -118,7 +123,7 @@ final class ImportRun implements Findings {
   }
 
   private void storeWhenFull() {
-    if (batch.size() + refusedSince.size() >= BATCH || batchCharacters >= BATCH_CHARACTERS) {
+    if (batch.size() + refusedSince.size() >= batchSize || batchCharacters >= BATCH_CHARACTERS) {
       store();
     }
   }

@@ -9,6 +9,7 @@ import kutip.article.ArticleService;
 import kutip.intake.read.AnyReader;
 import kutip.intake.read.Input;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Imports files of articles, of every kind that Kutip reads. */
@@ -16,9 +17,16 @@ import org.springframework.stereotype.Service;
 public class ImportService {
 
   private final ArticleService articles;
+  private final int batchSize;
 
-  ImportService(ArticleService articles) {
+  /**
+   * @param batchSize articles that commit together; smaller only where a test wants many commits
+   */
+  ImportService(
+      ArticleService articles,
+      @Value("${kutip.import.batch:" + ImportRun.BATCH + "}") int batchSize) {
     this.articles = articles;
+    this.batchSize = batchSize;
   }
 
   /**
@@ -31,7 +39,9 @@ public class ImportService {
   /** The same, under other names and with what holds for articles that do not say otherwise. */
   public ImportSummary importFiles(
       List<ImportFile> files, ImportDefaults defaults, ImportProgress progress) {
-    return run(files, new ImportRun(articles, progress, defaults, size(files)));
+    ImportRun run =
+        new ImportRun(articles, progress, defaults, ImportLedger.NONE, size(files), batchSize);
+    return run(files, run);
   }
 
   /** Goes on with an import whose earlier batches the ledger has kept. */
@@ -41,7 +51,8 @@ public class ImportService {
       ImportLedger ledger,
       ImportPlace place,
       ImportCounts before) {
-    ImportRun run = new ImportRun(articles, ImportProgress.none(), defaults, ledger, size(files));
+    ImportRun run =
+        new ImportRun(articles, ImportProgress.none(), defaults, ledger, size(files), batchSize);
     run.goOnFrom(place, before);
     run(files, run);
   }

@@ -63,6 +63,10 @@ public class JobExecution {
       Thread.currentThread().interrupt();
       return false;
     } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
+      if (stopping.getAsBoolean()) {
+        // What it works with was closed under it: no fault of the job's.
+        return false;
+      }
       LOG.error("job {} failed", id, e);
       end(id, token, JobState.FAILED, e.getMessage() == null ? e.toString() : e.getMessage());
     }

@@ -82,7 +82,7 @@ class FactsIT {
     assertThat(detail.fact().disputed()).isTrue();
     assertThat(detail.conflicts()).extracting(Conflict::type).contains(ConflictType.CONTRADICTION);
     assertThat(detail.checks()).hasSize(2);
-    Interval implied = java.util.Objects.requireNonNull(detail.checks().getFirst().implied());
+    Interval implied = java.util.Objects.requireNonNull(detail.checks().getLast().implied());
     assertThat(billions(implied.low())).isBetween(28.7, 28.9);
     assertThat(billions(implied.high())).isBetween(29.5, 29.7);
   }

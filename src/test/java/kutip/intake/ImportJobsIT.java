@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every batch commits, so these tests leave articles behind, in a store of their own. */
 @StoreTest
-@TestPropertySource(properties = "kutip.test.store=imports")
+@TestPropertySource(properties = {"kutip.test.store=imports", "kutip.import.batch=200"})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ImportJobsIT {
 

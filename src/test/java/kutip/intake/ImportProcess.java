@@ -56,6 +56,7 @@ public final class ImportProcess {
                 "--spring.datasource.password=",
                 "--logging.level.root=warn",
                 "--spring.main.banner-mode=off",
+                "--kutip.import.batch=" + Integer.getInteger("kutip.import.batch", ImportRun.BATCH),
                 "--db-scheduler.enabled=true",
                 "--db-scheduler.heartbeat-interval=250ms",
                 "--db-scheduler.polling-interval=100ms");

@@ -86,6 +86,7 @@ final class KilledImport {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-Dh2.bindAddress=127.0.0.1",
+                "-Dkutip.import.batch=100",
                 "-cp",
                 classPath(),
                 ImportProcess.class.getName(),
