@@ -57,11 +57,11 @@ public class ArticleQueries {
   public Map<ArticleId, Article> findAll(Collection<ArticleId> ids) {
     Map<ArticleId, Article> found = new HashMap<>();
     List<Long> keys = ids.stream().map(ArticleId::value).toList();
-    // Those that this transaction has just stored are at hand.
+    // Always asked of the database: what is deleted may still be held.
     em
         .unwrap(Session.class)
         .findMultiple(
-            ArticleEntity.class, keys, SessionCheckMode.ENABLED, new BatchSize(Chunks.MOST))
+            ArticleEntity.class, keys, SessionCheckMode.DISABLED, new BatchSize(Chunks.MOST))
         .stream()
         .filter(Objects::nonNull)
         .forEach(a -> found.put(a.articleId(), a.toArticle()));

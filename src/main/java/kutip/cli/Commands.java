@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import kutip.operation.OperationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +44,9 @@ public final class Commands {
     commands.put("export", ExportCommand.class);
     commands.put("report", ReportCommand.class);
     commands.put("token", TokenCommand.class);
+    commands.put("backup", BackupCommand.class);
+    commands.put("restore", RestoreCommand.class);
+    commands.put("migrate", MigrateCommand.class);
     return commands;
   }
 
@@ -72,7 +76,9 @@ public final class Commands {
   /** What a user can mend is told in one line; a fault of ours keeps its trace. */
   private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed)
       throws Exception {
-    if (e instanceof UsageException || e instanceof UncheckedIOException) {
+    if (e instanceof UsageException
+        || e instanceof OperationException
+        || e instanceof UncheckedIOException) {
       line.getErr().println("kutip: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;
     }

@@ -3,6 +3,7 @@ package kutip.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kutip.operation.StoreFolder;
 import picocli.CommandLine.Option;
 
 /** The folder that holds the store. */
@@ -14,6 +15,16 @@ final class DataFolder {
       defaultValue = "data",
       description = "Folder of the store.")
   private Path folder;
+
+  /** The store itself, when it is H2's. */
+  StoreFolder store() {
+    String elsewhere = System.getenv("KUTIP_DB_URL");
+    if (elsewhere != null && elsewhere.startsWith("jdbc:postgresql:")) {
+      throw new UsageException(
+          "KUTIP_DB_URL says that the store is on PostgreSQL: use its own pg_dump and pg_restore");
+    }
+    return new StoreFolder(folder);
+  }
 
   /** Settings that open this store, and more, as Spring reads them. */
   String[] arguments(String... more) {

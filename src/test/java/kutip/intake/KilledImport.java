@@ -1,16 +1,12 @@
 package kutip.intake;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import kutip.testkit.JavaProcess;
 
 /** An import in processes that are killed at random moments, until one comes to the end. */
 final class KilledImport {
@@ -68,41 +64,18 @@ final class KilledImport {
     }
   }
 
-  /** The tests' own, however they were started. */
-  private static String classPath() {
-    if (KilledImport.class.getClassLoader() instanceof URLClassLoader loader) {
-      return Arrays.stream(loader.getURLs())
-          .map(address -> Path.of(URI.create(address.toString())).toString())
-          .collect(Collectors.joining(File.pathSeparator));
-    }
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-  }
-
   private Process started() throws IOException {
     Files.createDirectories(data);
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-Dh2.bindAddress=127.0.0.1",
-                "-Dkutip.import.batch=100",
-                "-cp",
-                classPath(),
-                ImportProcess.class.getName(),
+        JavaProcess.of(
+                ImportProcess.class,
+                List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "-Dkutip.import.batch=100"),
                 data.toString(),
                 url,
                 user,
                 input.toString())
             .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("errors.txt").toFile()))
             .start();
-    BufferedReader out = process.inputReader();
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      if (line.contains(ImportProcess.STARTED)) {
-        return process;
-      }
-    }
-    throw new IOException(
-        "the process did not start: " + Files.readString(data.resolve("errors.txt")));
+    return JavaProcess.awaited(process, ImportProcess.STARTED);
   }
 }
