@@ -2,6 +2,7 @@ package kutip.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,18 @@ class NearDuplicates {
   /** The most stored articles that a new one is compared with: those with most common bands. */
   private static final int MOST_COMPARED = 12;
 
+  /** Texts that many others are like are compared again and again; 10 MB at most. */
+  private static final int MOST_REMEMBERED = 2000;
+
+  private final Map<Long, Fresh> remembered =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Long, Fresh> eldest) {
+              return size() > MOST_REMEMBERED;
+            }
+          });
+
   private final BandRows bands;
   private final CopyRows copies;
   private final ArticleRepository articles;
@@ -34,7 +47,7 @@ class NearDuplicates {
     this.articles = articles;
   }
 
-  /** A new article. */
+  /** An article as it is compared. */
   private record Fresh(Dated dated, Fingerprint fingerprint) {}
 
   /** Two articles of which one is a copy of the other. */
@@ -94,13 +107,7 @@ class NearDuplicates {
     Set<Long> wanted = new TreeSet<>();
     candidates.values().forEach(wanted::addAll);
     wanted.removeAll(known.keySet());
-    for (List<Long> chunk : BandRows.chunks(wanted)) {
-      articles
-          .textsOf(chunk)
-          .forEach(t ->
-              known.put(
-                  t.id(), new Fresh(new Dated(t.id(), t.publishedOn()), Fingerprint.of(t.body()))));
-    }
+    known.putAll(stored(wanted));
     List<Link> links = new ArrayList<>();
     candidates.forEach((article, like) ->
         like.stream()
@@ -109,6 +116,28 @@ class NearDuplicates {
             .filter(other -> article.fingerprint().isCopyOf(other.fingerprint()))
             .forEach(other -> links.add(new Link(article.dated(), other.dated()))));
     return links;
+  }
+
+  private Map<Long, Fresh> stored(Set<Long> ids) {
+    Map<Long, Fresh> found = new HashMap<>();
+    Set<Long> missing = new TreeSet<>();
+    for (Long id : ids) {
+      Fresh known = remembered.get(id);
+      if (known == null) {
+        missing.add(id);
+      } else {
+        found.put(id, known);
+      }
+    }
+    for (List<Long> chunk : BandRows.chunks(missing)) {
+      for (ArticleRepository.Text text : articles.textsOf(chunk)) {
+        Fresh read =
+            new Fresh(new Dated(text.id(), text.publishedOn()), Fingerprint.of(text.body()));
+        remembered.put(text.id(), read);
+        found.put(text.id(), read);
+      }
+    }
+    return found;
   }
 
   private void group(List<Link> links) {

@@ -17,6 +17,9 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.ReaderUtil;
@@ -55,6 +58,7 @@ public final class TextIndex implements Closeable {
   private static final String ID = "id";
   private static final String DAY = "day";
   private static final String TAG = "tag";
+  private static final Sort NEWEST = newest();
 
   private final Analyzer analyzer = Analyzers.all();
   private final Directory directory;
@@ -66,13 +70,27 @@ public final class TextIndex implements Closeable {
     IndexWriterConfig config = new IndexWriterConfig(analyzer);
     config.setRAMBufferSizeMB(48);
     config.setCommitOnClose(false);
+    // Newest first on disk: a search for the newest stops when it has seen enough.
+    config.setIndexSort(NEWEST);
     writer = new IndexWriter(directory, config);
     searchers = new SearcherManager(writer, null);
   }
 
+  /** What lies there and cannot be read is dropped: all of it can be built from the store. */
   public static TextIndex inFolder(Path folder) {
     try {
-      return new TextIndex(FSDirectory.open(folder));
+      Directory directory = FSDirectory.open(folder);
+      try {
+        return new TextIndex(directory);
+      } catch (CorruptIndexException
+          | IndexFormatTooOldException
+          | IndexFormatTooNewException
+          | IllegalArgumentException unreadable) {
+        for (String file : directory.listAll()) {
+          directory.deleteFile(file);
+        }
+        return new TextIndex(directory);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -211,11 +229,15 @@ public final class TextIndex implements Closeable {
     return values.longValue();
   }
 
-  private static Sort sort(Wanted wanted) {
+  private static Sort newest() {
     SortField day = new SortField(DAY, SortField.Type.LONG, true);
     day.setMissingValue(Long.MIN_VALUE);
-    SortField id = new SortField(ID, SortField.Type.LONG, true);
-    return wanted.byDate() ? new Sort(day, id) : new Sort(SortField.FIELD_SCORE, day, id);
+    return new Sort(day, new SortField(ID, SortField.Type.LONG, true));
+  }
+
+  private static Sort sort(Wanted wanted) {
+    SortField[] newest = NEWEST.getSort();
+    return wanted.byDate() ? NEWEST : new Sort(SortField.FIELD_SCORE, newest[0], newest[1]);
   }
 
   private Query query(Wanted wanted) {

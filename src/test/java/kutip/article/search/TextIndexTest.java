@@ -13,6 +13,8 @@ import static kutip.shared.Language.VI;
 import static kutip.shared.Language.ZH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,7 @@ import kutip.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -179,5 +182,24 @@ class TextIndexTest {
 
   private static List<String> marked(List<Marker.Piece> pieces) {
     return pieces.stream().filter(Marker.Piece::marked).map(Marker.Piece::text).toList();
+  }
+
+  @Test
+  void anIndexThatCannotBeReadIsBuiltAnew(@TempDir Path folder) throws java.io.IOException {
+    try (TextIndex before = TextIndex.inFolder(folder)) {
+      before.put(List.of(new IndexedText(1, null, "Quokka.", null, EN, Set.of())));
+      before.commit(7);
+      assertThat(before.watermark()).isEqualTo(7);
+    }
+    try (var files = Files.list(folder)) {
+      Path segments =
+          files.filter(f -> f.getFileName().toString().startsWith("segments_")).findFirst().orElseThrow();
+      Files.writeString(segments, "broken");
+    }
+
+    try (TextIndex after = TextIndex.inFolder(folder)) {
+      assertThat(after.watermark()).isEqualTo(-1);
+      assertThat(after.size()).isZero();
+    }
   }
 }
