@@ -193,7 +193,10 @@ class TextIndexTest {
     }
     try (var files = Files.list(folder)) {
       Path segments =
-          files.filter(f -> f.getFileName().toString().startsWith("segments_")).findFirst().orElseThrow();
+          files
+              .filter(f -> f.getFileName().toString().startsWith("segments_"))
+              .findFirst()
+              .orElseThrow();
       Files.writeString(segments, "broken");
     }
 
