@@ -39,4 +39,26 @@ public record Claim(
   public ClaimKind kind() {
     return slots.kind();
   }
+
+  public Reading reading() {
+    return new Reading(slots, modality, date, field, span);
+  }
+
+  Claim withConfidence(double taught) {
+    return new Claim(
+        id,
+        article,
+        field,
+        span,
+        quote,
+        slots,
+        modality,
+        date,
+        status,
+        frame,
+        taught,
+        context,
+        extractorVersion,
+        version);
+  }
 }

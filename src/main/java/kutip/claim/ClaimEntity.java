@@ -126,8 +126,26 @@ class ClaimEntity extends SlotColumns {
     return new ClaimId(Objects.requireNonNull(id));
   }
 
-  void correct(ClaimSlots slots) {
-    setSlots(slots);
+  /** Takes over a reviewer's reading; what the extractor first read stays in the keys. */
+  void correct(Reading reading, String newQuote) {
+    setSlots(reading.slots());
+    modality = reading.modality();
+    setDate(reading.date());
+    field = reading.field();
+    spanStart = reading.span().start();
+    spanEnd = reading.span().end();
+    quote = newQuote;
+  }
+
+  private void setDate(@Nullable PartialDate date) {
+    dateText = date == null ? null : date.toString();
+    firstDay = date == null ? null : date.first();
+    lastDay = date == null ? null : date.last();
+  }
+
+  Reading reading() {
+    PartialDate date = dateText == null ? null : PartialDate.parse(dateText);
+    return new Reading(currentSlots(), modality, date, field, span());
   }
 
   TextSpan span() {

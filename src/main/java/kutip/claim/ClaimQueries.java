@@ -26,15 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClaimQueries {
 
   private final ClaimRepository claims;
+  private final FrameScores scores;
   private final EntityManager em;
 
-  ClaimQueries(ClaimRepository claims, EntityManager em) {
+  ClaimQueries(ClaimRepository claims, FrameScores scores, EntityManager em) {
     this.claims = claims;
+    this.scores = scores;
     this.em = em;
   }
 
   public Optional<Claim> find(ClaimId id) {
-    return claims.findById(id.value()).map(ClaimEntity::toClaim);
+    return findAll(List.of(id)).values().stream().findFirst();
   }
 
   /** The claims of those ids that exist. */
@@ -42,20 +44,27 @@ public class ClaimQueries {
     Map<ClaimId, Claim> found = new HashMap<>();
     List<Long> keys = ids.stream().map(ClaimId::value).toList();
     // Those that this transaction has just written are at hand.
-    em
-        .unwrap(Session.class)
-        .findMultiple(ClaimEntity.class, keys, SessionCheckMode.ENABLED, new BatchSize(Chunks.MOST))
-        .stream()
-        .filter(Objects::nonNull)
-        .forEach(claim -> found.put(claim.claimId(), claim.toClaim()));
+    List<Claim> stored =
+        em
+            .unwrap(Session.class)
+            .findMultiple(
+                ClaimEntity.class, keys, SessionCheckMode.ENABLED, new BatchSize(Chunks.MOST))
+            .stream()
+            .filter(Objects::nonNull)
+            .map(ClaimEntity::toClaim)
+            .toList();
+    scores.taught(stored).forEach(claim -> found.put(claim.id(), claim));
     return found;
   }
 
   /** An article's claims without the superseded ones, title first, in the order of their spans. */
   public List<Claim> ofArticle(ArticleId article) {
-    return claims.findByArticleIdIn(List.of(article.value())).stream()
-        .filter(claim -> claim.status != ClaimStatus.SUPERSEDED)
-        .map(ClaimEntity::toClaim)
+    List<Claim> stored =
+        claims.findByArticleIdIn(List.of(article.value())).stream()
+            .filter(claim -> claim.status != ClaimStatus.SUPERSEDED)
+            .map(ClaimEntity::toClaim)
+            .toList();
+    return scores.taught(stored).stream()
         .sorted(
             Comparator.comparing((Claim c) -> c.field() == TextField.TEXT)
                 .thenComparing(Claim::span)

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kutip.article.Article;
 import kutip.article.ArticleQueries;
@@ -16,10 +17,11 @@ import kutip.article.ArticleService;
 import kutip.article.ArticlesStored;
 import kutip.company.RegistryQueries;
 import kutip.company.RegistryService;
+import kutip.extraction.ExtractedClaim;
 import kutip.extraction.NameRegistry;
 import kutip.shared.ArticleId;
 import kutip.shared.ClaimId;
-import kutip.shared.ClaimSlots;
+import kutip.shared.TextField;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -29,12 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClaimService {
 
+  /** Frame and extractor of claims that people add. */
+  public static final String BY_HAND = "by-hand";
+
   private final ClaimRepository claims;
   private final ArticleService store;
   private final ArticleQueries articles;
   private final RegistryQueries registry;
   private final RegistryService names;
   private final ArticleReader reader;
+  private final FrameScores scores;
   private final ApplicationEventPublisher events;
   private final Clock clock = Clock.systemUTC();
 
@@ -45,6 +51,7 @@ public class ClaimService {
       RegistryQueries registry,
       RegistryService names,
       ArticleReader reader,
+      FrameScores scores,
       ApplicationEventPublisher events) {
     this.claims = claims;
     this.store = store;
@@ -52,6 +59,7 @@ public class ClaimService {
     this.registry = registry;
     this.names = names;
     this.reader = reader;
+    this.scores = scores;
     this.events = events;
   }
 
@@ -138,14 +146,15 @@ public class ClaimService {
   }
 
   /**
-   * Changes a claim's status, and its slots where they are corrected.
+   * Changes a claim's status, and what it says where that is corrected.
    *
    * @param shownVersion the version that the decision was made on
    * @return the claim as it is now
    * @throws StaleClaimException when the claim has changed since
+   * @throws IllegalArgumentException when the reading cannot be stored or its quote is not there
    */
   @Transactional
-  public Claim decide(ClaimId id, long shownVersion, ClaimStatus status, ClaimSlots slots) {
+  public Claim decide(ClaimId id, long shownVersion, ClaimStatus status, Reading reading) {
     ClaimEntity claim =
         claims
             .lock(id.value())
@@ -153,18 +162,68 @@ public class ClaimService {
     if (claim.version != shownVersion) {
       throw new StaleClaimException(claim.toClaim());
     }
-    if (slots.kind() != claim.currentSlots().kind()) {
+    if (reading.slots().kind() != claim.currentSlots().kind()) {
       throw new IllegalArgumentException("a correction keeps the claim's kind");
     }
+    boolean corrected = !reading.equals(claim.reading());
+    String quote = corrected ? quoted(new ArticleId(claim.articleId), reading) : claim.quote;
+    scores.moved(claim.frame, claim.status, status);
     claim.status = status;
-    if (!slots.equals(claim.currentSlots())) {
-      claim.correct(slots);
+    if (corrected) {
+      claim.correct(reading, quote);
       proposeNames(List.of(claim));
     }
     claims.flush();
     store.touch(List.of(new ArticleId(claim.articleId)));
     publish(List.of(id));
     return claim.toClaim();
+  }
+
+  /**
+   * Stores a claim that a person found in a text; it is accepted.
+   *
+   * @throws IllegalArgumentException when the reading cannot be stored, its quote is not there, or
+   *     the article has this claim already
+   */
+  @Transactional
+  public Claim add(ArticleId article, Reading reading) {
+    String quote = quoted(article, reading);
+    ExtractedClaim read =
+        new ExtractedClaim(
+            reading.field(),
+            reading.span(),
+            quote,
+            reading.slots(),
+            reading.modality(),
+            reading.date(),
+            BY_HAND,
+            1,
+            List.of());
+    UUID key = ReadKey.of(article, read);
+    if (claims.findByArticleIdIn(List.of(article.value())).stream()
+        .anyMatch(c -> c.readKey.equals(key))) {
+      throw new IllegalArgumentException("known");
+    }
+    ClaimEntity added = new ClaimEntity(article, read, key, BY_HAND, clock.instant());
+    added.status = ClaimStatus.ACCEPTED;
+    claims.saveAndFlush(added);
+    proposeNames(List.of(added));
+    publish(List.of(added.claimId()));
+    return added.toClaim();
+  }
+
+  private String quoted(ArticleId article, Reading reading) {
+    SlotRules.problem(reading.slots())
+        .ifPresent(problem -> {
+          throw new IllegalArgumentException(problem);
+        });
+    Article text = articles.findAll(List.of(article)).get(article);
+    String field =
+        text == null ? null : reading.field() == TextField.TITLE ? text.title() : text.text();
+    if (field == null || reading.span().length() == 0 || !reading.span().fits(field)) {
+      throw new IllegalArgumentException("quote");
+    }
+    return reading.span().in(field);
   }
 
   private void publish(List<ClaimId> changed) {

@@ -33,7 +33,7 @@ final class Gate {
         && claim.confidence() <= 1;
   }
 
-  private static boolean storable(ClaimSlots slots) {
+  static boolean storable(ClaimSlots slots) {
     return switch (slots) {
       case TalentMove t ->
           names(t.person(), t.fromCompany(), t.toCompany())

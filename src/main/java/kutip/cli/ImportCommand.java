@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kutip.intake.ImportService;
 import kutip.intake.ImportSummary;
+import kutip.market.PriceService;
+import kutip.market.PriceSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -13,8 +15,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Stores articles from files. */
-@Command(name = "import", description = "Store the articles of files.", showDefaultValues = true)
+/** Stores articles, and prices, from files. */
+@Command(
+    name = "import",
+    description = "Store the articles of files, and the prices of CSV files.",
+    showDefaultValues = true)
 final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -23,21 +28,48 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private DataFolder data;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of articles.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files of articles, or .csv files of prices.")
   private List<Path> files;
 
   @Override
   public Integer call() {
+    List<Path> articles = files.stream().filter(file -> !PriceService.reads(file)).toList();
+    List<Path> prices = files.stream().filter(PriceService::reads).toList();
+    boolean refused = false;
+    try (StoreSession store = StoreSession.open(parent.application, data)) {
+      if (!articles.isEmpty()) {
+        refused = articles(store, articles);
+      }
+      for (Path file : prices) {
+        refused |= prices(store.get(PriceService.class).importFile(file));
+      }
+    }
+    return refused ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private boolean articles(StoreSession store, List<Path> articles) {
     ImportSummary summary;
-    try (StoreSession store = StoreSession.open(parent.application, data);
-        Progress progress = Progress.on(spec.commandLine().getErr())) {
-      summary = store.get(ImportService.class).importFiles(files, progress);
+    try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+      summary = store.get(ImportService.class).importFiles(articles, progress);
     }
     spec.commandLine()
         .getOut()
         .printf(
             "%d stored, %d known before, %d refused%n",
             summary.stored(), summary.duplicates(), summary.refused().size());
-    return summary.refused().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return !summary.refused().isEmpty();
+  }
+
+  private boolean prices(PriceSummary summary) {
+    for (PriceSummary.Refused one : summary.refused()) {
+      spec.commandLine().getErr().printf("%s, line %d: %s%n", one.file(), one.line(), one.reason());
+    }
+    spec.commandLine()
+        .getOut()
+        .printf("%d prices stored, %d refused%n", summary.stored(), summary.refusedCount());
+    return summary.refusedCount() > 0;
   }
 }

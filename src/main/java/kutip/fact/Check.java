@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param implied that figure; null when one is missing
  * @param unit unit of the implied figure
  * @param stated what an article gives for the same figure; null when none does
+ * @param witnesses figures of other facts and imported prices that the implied one is compared with
  * @param messageKey key of the sentence that explains the verdict
  */
 public record Check(
@@ -22,4 +23,30 @@ public record Check(
     @Nullable Interval implied,
     @Nullable String unit,
     @Nullable Interval stated,
-    String messageKey) {}
+    List<Witness> witnesses,
+    String messageKey) {
+
+  /**
+   * The same check with figures from elsewhere: where no article of the fact gives the implied
+   * figure they decide, unless they contradict one another.
+   */
+  Check with(List<Witness> found) {
+    Verdict decided = verdict;
+    if (stated == null && verdict == Verdict.CANNOT_TELL && !found.isEmpty()) {
+      boolean holds = found.stream().anyMatch(w -> w.verdict() == Verdict.HOLDS);
+      boolean fails = found.stream().anyMatch(w -> w.verdict() == Verdict.FAILS);
+      decided = holds == fails ? Verdict.CANNOT_TELL : holds ? Verdict.HOLDS : Verdict.FAILS;
+    }
+    return new Check(
+        kind,
+        decided,
+        formula,
+        inputs,
+        implies,
+        implied,
+        unit,
+        stated,
+        List.copyOf(found),
+        "check." + kind.key() + "." + decided.key());
+  }
+}

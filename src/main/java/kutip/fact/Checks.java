@@ -172,6 +172,7 @@ final class Checks {
             implied,
             unit,
             stated,
+            List.of(),
             "check." + kind.key() + "." + verdict.key()));
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import kutip.claim.ClaimContext.Role;
 import kutip.shared.AiSpending;
+import kutip.shared.ClaimId;
 import kutip.shared.ClaimSlots;
 import kutip.shared.MarketCapChange;
 import kutip.shared.Modality;
@@ -26,17 +27,20 @@ final class Conflicts {
   private static final int STALE_AFTER_DAYS = 30;
 
   private final List<Evidence> members;
+  private final List<Settlement> settlements;
   private final List<Conflict> found = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
-  private Conflicts(List<Evidence> members) {
+  private Conflicts(List<Evidence> members, List<Settlement> settlements) {
     this.members = members;
+    this.settlements = settlements;
   }
 
   /** One conflict for each pair of differing values of a slot. */
-  static List<Conflict> of(List<Evidence> members) {
+  static List<Conflict> of(List<Evidence> members, List<Settlement> settlements) {
     Conflicts search =
-        new Conflicts(members.stream().filter(e -> e.claim().status().counts()).toList());
+        new Conflicts(
+            members.stream().filter(e -> e.claim().status().counts()).toList(), settlements);
     search.denials();
     search.currencies();
     search.periods();
@@ -90,7 +94,11 @@ final class Conflicts {
   private void periods() {
     pairs(
         s -> s instanceof AiSpending a ? a.period() : null,
-        (a, x, b, y) -> add(ConflictType.PERIOD, "period", a, b, "conflict.period", x, y));
+        (a, x, b, y) -> {
+          boolean several = Periods.severalYears(x) != Periods.severalYears(y);
+          String message = several ? "conflict.period.several" : "conflict.period";
+          add(ConflictType.PERIOD, "period", a, b, message, x, y);
+        });
   }
 
   private void figure(String slot, Role role, Function<ClaimSlots, @Nullable BigDecimal> value) {
@@ -109,7 +117,7 @@ final class Conflicts {
     String left = x.stripTrailingZeros().toPlainString();
     String right = y.stripTrailingZeros().toPlainString();
     String currency = Objects.requireNonNullElse(currency(a.slots()), "");
-    if (first.overlaps(second) || rounds(x, y)) {
+    if (first.contains(y) || second.contains(x) || rounds(x, y)) {
       add(ConflictType.ROUNDING, slot, a, b, "conflict.rounding", left, right, currency);
     } else if (stale(a, b)) {
       add(ConflictType.STALE, slot, a, b, "conflict.stale", left, right, currency);
@@ -178,7 +186,43 @@ final class Conflicts {
     List<String> turned = new ArrayList<>(values);
     java.util.Collections.swap(turned, 0, 1);
     if (!seen.contains(slot + turned) && seen.add(slot + values)) {
-      found.add(new Conflict(type, slot, a.claim().id(), b.claim().id(), message, values));
+      Settlement settled = settled(slot, a, b);
+      found.add(new Conflict(type, slot, a.claim().id(), b.claim().id(), message, values, settled));
     }
+  }
+
+  /** Claims that say the same are settled with the two that were before the reviewer. */
+  private @Nullable Settlement settled(String slot, Evidence a, Evidence b) {
+    for (Settlement s : settlements) {
+      boolean same =
+          (like(s.first(), a, slot) && like(s.second(), b, slot))
+              || (like(s.first(), b, slot) && like(s.second(), a, slot));
+      if (s.slot().equals(slot) && same) {
+        return s;
+      }
+    }
+    return null;
+  }
+
+  private boolean like(ClaimId settled, Evidence e, String slot) {
+    return e.claim().id().equals(settled)
+        || members.stream()
+            .filter(m -> m.claim().id().equals(settled))
+            .anyMatch(m -> Objects.equals(told(m, slot), told(e, slot)));
+  }
+
+  /** A slot's value as text; the whole claim for slots that are told apart by firmness. */
+  private static @Nullable String told(Evidence e, String slot) {
+    if (slot.equals("modality")) {
+      return e.claim().modality().key();
+    }
+    String text = e.slots().toString();
+    int at = text.indexOf(slot + "=");
+    return at < 0 ? null : text.substring(at, end(text, at));
+  }
+
+  private static int end(String text, int at) {
+    int comma = text.indexOf(", ", at);
+    return comma < 0 ? text.length() - 1 : comma;
   }
 }

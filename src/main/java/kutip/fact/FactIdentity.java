@@ -20,11 +20,11 @@ final class FactIdentity {
     groupByFact.forEach((fact, group) -> factByGroup.merge(group, fact, Math::min));
   }
 
-  static FactIdentity of(List<FactService.Group> groups, Map<Long, FactRows.Member> places) {
+  static FactIdentity of(List<List<Evidence>> groups, Map<Long, FactRows.Member> places) {
     Map<Long, Map<Integer, Integer>> votes = new HashMap<>();
     places.values().forEach(place -> votes.put(place.fact(), new HashMap<>()));
     for (int i = 0; i < groups.size(); i++) {
-      for (Evidence e : groups.get(i).members()) {
+      for (Evidence e : groups.get(i)) {
         FactRows.Member place = places.get(e.claim().id().value());
         if (place != null) {
           votes.computeIfAbsent(place.fact(), f -> new HashMap<>()).merge(i, 1, Integer::sum);

@@ -3,15 +3,16 @@ package kutip.fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kutip.company.Watchlist;
 import kutip.shared.ClaimId;
 import kutip.shared.FactId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +22,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FactQueries {
 
+  /** By how much what someone follows goes before other claims: nearly as much as a conflict. */
+  private static final int WATCHED = 3500;
+
   private final FactRepository facts;
   private final FactRows rows;
   private final EvidenceLoader loader;
+  private final MarketWitnesses witnesses;
+  private final FactLinks links;
   private final NamedParameterJdbcTemplate jdbc;
 
   FactQueries(
-      FactRepository facts, FactRows rows, EvidenceLoader loader, NamedParameterJdbcTemplate jdbc) {
+      FactRepository facts,
+      FactRows rows,
+      EvidenceLoader loader,
+      MarketWitnesses witnesses,
+      FactLinks links,
+      NamedParameterJdbcTemplate jdbc) {
     this.facts = facts;
     this.rows = rows;
     this.loader = loader;
+    this.witnesses = witnesses;
+    this.links = links;
     this.jdbc = jdbc;
   }
 
@@ -53,26 +66,34 @@ public class FactQueries {
     Map<Long, Evidence> evidence =
         loader.load(claims).stream()
             .collect(Collectors.toMap(e -> e.claim().id().value(), Function.identity()));
-    List<FactDetail> details = new ArrayList<>();
+    Map<Fact, List<Evidence>> own = new LinkedHashMap<>();
+    Map<FactId, FactEntity> entities = new HashMap<>();
     for (FactEntity fact : found) {
-      List<Evidence> own =
+      entities.put(fact.factId(), fact);
+      own.put(
+          fact.toFact(),
           members.getOrDefault(fact.factId().value(), List.of()).stream()
               .map(evidence::get)
               .filter(Objects::nonNull)
               .map(Objects::requireNonNull)
               .sorted(Evidence.ORDER)
-              .toList();
-      details.add(detail(fact.toFact(), own, fact.notCounted()));
+              .toList());
     }
+    Map<Fact, List<Check>> checks = new LinkedHashMap<>();
+    own.forEach((fact, its) -> checks.put(fact, Checks.of(its)));
+    Map<FactId, List<Check>> joined = witnesses.join(checks);
+    List<Settlement> settled = links.settlements(evidence.keySet());
+    List<FactDetail> details = new ArrayList<>();
+    own.forEach((fact, its) ->
+        details.add(
+            new FactDetail(
+                fact,
+                its.stream().map(e -> new FactClaim(e.claim(), e.article())).toList(),
+                Conflicts.of(its, settled),
+                joined.getOrDefault(fact.id(), List.of()),
+                Ladder.of(its),
+                Objects.requireNonNull(entities.get(fact.id())).notCounted())));
     return details;
-  }
-
-  private static FactDetail detail(
-      Fact fact, List<Evidence> members, @Nullable NotCounted notCounted) {
-    List<FactClaim> claims =
-        members.stream().map(e -> new FactClaim(e.claim(), e.article())).toList();
-    return new FactDetail(
-        fact, claims, Conflicts.of(members), Checks.of(members), Ladder.of(members), notCounted);
   }
 
   private List<Fact> inOrder(List<FactId> ids) {
@@ -134,6 +155,38 @@ public class FactQueries {
   /** Claims that wait for a decision, those first whose decision is worth most. */
   public List<ClaimId> waitingClaims(FactFilter filter, int offset, int limit) {
     return rows.waiting(filter, offset, limit).stream().map(ClaimId::new).toList();
+  }
+
+  /**
+   * The same with what someone follows moved forward.
+   *
+   * @param only leaves everything else out
+   */
+  public List<ClaimId> waitingClaims(
+      FactFilter filter, Watchlist watched, boolean only, int offset, int limit) {
+    if (watched.isEmpty()) {
+      return only ? List.of() : waitingClaims(filter, offset, limit);
+    }
+    int needed = offset + limit;
+    Map<Long, Integer> places = new HashMap<>();
+    if (!only) {
+      rows.waitingPlaces(filter, needed).forEach(w -> places.put(w.claim(), w.place()));
+    }
+    rows.waitingAbout(filter, watched.companies(), watched.people(), needed)
+        .forEach(w -> places.put(w.claim(), w.place() - WATCHED));
+    return places.entrySet().stream()
+        .sorted(
+            Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .skip(offset)
+        .limit(limit)
+        .map(entry -> new ClaimId(entry.getKey()))
+        .toList();
+  }
+
+  public long countWaitingClaims(FactFilter filter, Watchlist watched) {
+    return watched.isEmpty()
+        ? 0
+        : rows.countWaitingAbout(filter, watched.companies(), watched.people());
   }
 
   public long countWaitingClaims(FactFilter filter) {

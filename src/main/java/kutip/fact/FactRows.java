@@ -176,6 +176,53 @@ class FactRows {
     return count == null ? 0 : count;
   }
 
+  /** A waiting claim with its place in the queue. */
+  record Waiting(long claim, int place) {}
+
+  /** The first waiting claims with their places. */
+  List<Waiting> waitingPlaces(FactFilter filter, int limit) {
+    FactWhere where = new FactWhere(filter);
+    where.values().put("limit", limit);
+    return places(waiting(filter, where), where);
+  }
+
+  /** The same of those alone that are about some companies or people. */
+  List<Waiting> waitingAbout(
+      FactFilter filter, Collection<String> companies, Collection<String> people, int limit) {
+    FactWhere where = new FactWhere(filter);
+    where.values().put("limit", limit);
+    return places(about(where, companies, people), where);
+  }
+
+  long countWaitingAbout(
+      FactFilter filter, Collection<String> companies, Collection<String> people) {
+    FactWhere where = new FactWhere(filter);
+    Long count =
+        jdbc.queryForObject(
+            "select count(*)" + about(where, companies, people), where.values(), Long.class);
+    return count == null ? 0 : count;
+  }
+
+  private List<Waiting> places(String from, FactWhere where) {
+    return jdbc.query(
+        "select m.claim_id, m.queue_place"
+            + from
+            + " order by m.queue_place, m.claim_id limit :limit",
+        where.values(),
+        (row, i) -> new Waiting(row.getLong(1), row.getInt(2)));
+  }
+
+  /** Lists of a statement are never empty: no name is blank. */
+  private static String about(
+      FactWhere where, Collection<String> companies, Collection<String> people) {
+    where.values().put("watchedCompanies", companies.isEmpty() ? List.of("") : companies);
+    where.values().put("watchedPeople", people.isEmpty() ? List.of("") : people);
+    return " from fact_member m join fact f on f.id = m.fact_id"
+        + where.and(
+            "m.queue_place is not null and (f.person in (:watchedPeople) or f.id in"
+                + " (select w.fact_id from fact_company w where w.company in (:watchedCompanies)))");
+  }
+
   /** Without a filter the queue's index alone answers. */
   private static String waiting(FactFilter filter, FactWhere where) {
     return filter.equals(FactFilter.ALL)

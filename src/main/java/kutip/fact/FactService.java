@@ -35,6 +35,7 @@ public class FactService {
   private final FactRepository facts;
   private final FactRows rows;
   private final EntityManager em;
+  private final FactLinks links;
   private final ApplicationEventPublisher events;
   private final ExchangeRates rates = ExchangeRates.bundled();
 
@@ -43,11 +44,13 @@ public class FactService {
       FactRepository facts,
       FactRows rows,
       EntityManager em,
+      FactLinks links,
       ApplicationEventPublisher events) {
     this.loader = loader;
     this.facts = facts;
     this.rows = rows;
     this.em = em;
+    this.links = links;
     this.events = events;
   }
 
@@ -67,15 +70,37 @@ public class FactService {
     before.forEach(member -> blocks.add(member.block()));
     touched.forEach(e -> blocks.add(Blocks.of(e.slots())));
     Map<Long, FactRows.Member> places = new HashMap<>();
-    rows.ofBlocks(blocks).forEach(member -> places.put(member.claim(), member));
+    Set<Long> known = touched.stream().map(FactService::id).collect(Collectors.toSet());
+    List<FactLinks.Link> linked = close(blocks, known, places);
     Set<ClaimId> others = places.keySet().stream().map(ClaimId::new).collect(Collectors.toSet());
     touched.forEach(e -> others.remove(e.claim().id()));
     List<Evidence> all = new ArrayList<>(touched);
     all.addAll(loader.load(others));
-    Set<Long> changedFacts = write(grouped(all), places);
+    Set<Long> changedFacts = write(grouped(all, new Linked(linked)), places);
     if (!changedFacts.isEmpty()) {
       events.publishEvent(
           new FactsChanged(changedFacts.stream().map(FactId::new).collect(Collectors.toSet())));
+    }
+  }
+
+  /** Reads the blocks' members, and those of every block that a reviewer's merge leads to. */
+  private List<FactLinks.Link> close(
+      Set<UUID> blocks, Set<Long> known, Map<Long, FactRows.Member> places) {
+    Set<UUID> read = new HashSet<>();
+    while (true) {
+      Set<UUID> open = new HashSet<>(blocks);
+      open.removeAll(read);
+      rows.ofBlocks(open).forEach(member -> places.put(member.claim(), member));
+      read.addAll(open);
+      known.addAll(places.keySet());
+      List<FactLinks.Link> found = links.touching(known);
+      Set<Long> beyond = new HashSet<>();
+      found.stream().filter(FactLinks.Link::must).forEach(l -> beyond.addAll(Set.of(l.a(), l.b())));
+      beyond.removeAll(known);
+      rows.ofClaims(beyond).forEach(member -> blocks.add(member.block()));
+      if (read.containsAll(blocks)) {
+        return found;
+      }
     }
   }
 
@@ -83,24 +108,20 @@ public class FactService {
     return e.claim().id().value();
   }
 
-  private List<Group> grouped(List<Evidence> all) {
+  private List<List<Evidence>> grouped(List<Evidence> all, Linked linked) {
     Map<UUID, List<Evidence>> blocks = new LinkedHashMap<>();
     for (Evidence e : all) {
       if (e.claim().status() != ClaimStatus.SUPERSEDED) {
         blocks.computeIfAbsent(Blocks.of(e.slots()), b -> new ArrayList<>()).add(e);
       }
     }
-    Grouping grouping = new Grouping(new SameEvent(loader.names(), rates));
-    List<Group> groups = new ArrayList<>();
-    blocks.forEach((block, members) ->
-        grouping.group(members).forEach(group -> groups.add(new Group(block, group))));
-    return groups;
+    Grouping grouping = new Grouping(new SameEvent(loader.names(), rates), linked);
+    List<List<Evidence>> groups = new ArrayList<>();
+    blocks.values().forEach(members -> groups.addAll(grouping.group(members)));
+    return linked.join(groups);
   }
 
-  /** Claims that are one event. */
-  record Group(UUID block, List<Evidence> members) {}
-
-  private Set<Long> write(List<Group> groups, Map<Long, FactRows.Member> places) {
+  private Set<Long> write(List<List<Evidence>> groups, Map<Long, FactRows.Member> places) {
     FactIdentity identity = FactIdentity.of(groups, places);
     Map<Long, FactEntity> known = new HashMap<>();
     em
@@ -114,11 +135,13 @@ public class FactService {
         .filter(Objects::nonNull)
         .forEach(f -> known.put(f.factId().value(), f));
     List<FactEntity> written = new ArrayList<>();
+    List<Settlement> settled =
+        links.settlements(groups.stream().flatMap(List::stream).map(FactService::id).toList());
     for (int i = 0; i < groups.size(); i++) {
       Long old = identity.idOf(i);
       FactEntity entity = old == null ? new FactEntity() : known.get(old);
       FactEntity target = entity == null ? new FactEntity() : entity;
-      FactShape.fill(target, groups.get(i).members(), rates);
+      FactShape.fill(target, groups.get(i), settled(groups.get(i), settled), rates);
       written.add(old != null && entity != null ? entity : facts.save(target));
     }
     guardSums(groups, written);
@@ -131,30 +154,38 @@ public class FactService {
     return changed;
   }
 
+  private static List<Settlement> settled(List<Evidence> group, List<Settlement> all) {
+    if (all.isEmpty()) {
+      return all;
+    }
+    Set<ClaimId> own = group.stream().map(e -> e.claim().id()).collect(Collectors.toSet());
+    return all.stream().filter(s -> own.contains(s.first()) && own.contains(s.second())).toList();
+  }
+
   /** A payer's facts lie in one block, so that all of them are here. */
-  private static void guardSums(List<Group> groups, List<FactEntity> written) {
+  private static void guardSums(List<List<Evidence>> groups, List<FactEntity> written) {
     Map<String, List<DoubleCount.Entry>> payers = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       if (written.get(i).toSlots() instanceof AiSpending spending) {
         payers
             .computeIfAbsent(spending.company(), p -> new ArrayList<>())
-            .add(DoubleCount.entry(written.get(i), groups.get(i).members()));
+            .add(DoubleCount.entry(written.get(i), groups.get(i)));
       }
     }
     payers.values().forEach(DoubleCount::mark);
   }
 
   private void link(
-      List<Group> groups, List<FactEntity> written, Map<Long, FactRows.Member> places) {
+      List<List<Evidence>> groups, List<FactEntity> written, Map<Long, FactRows.Member> places) {
     List<FactRows.Member> moved = new ArrayList<>();
     Set<Long> gone = new HashSet<>(places.keySet());
     List<FactRows.Part> parts = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       long fact = written.get(i).factId().value();
-      for (Evidence e : groups.get(i).members()) {
+      for (Evidence e : groups.get(i)) {
         FactRows.Member place =
             new FactRows.Member(
-                id(e), groups.get(i).block(), fact, FactShape.queuePlace(written.get(i), e));
+                id(e), Blocks.of(e.slots()), fact, FactShape.queuePlace(written.get(i), e));
         if (place.equals(places.get(id(e)))) {
           gone.remove(id(e));
         } else {

@@ -21,9 +21,10 @@ final class FactShape {
 
   private FactShape() {}
 
-  static void fill(FactEntity fact, List<Evidence> members, ExchangeRates rates) {
+  static void fill(
+      FactEntity fact, List<Evidence> members, List<Settlement> settlements, ExchangeRates rates) {
     Consensus consensus = new Consensus(members);
-    ClaimSlots slots = consensus.slots();
+    ClaimSlots slots = SettledSlots.of(consensus.slots(), settlements, members);
     fact.say(slots);
     fact.modality = consensus.modality();
     PartialDate date = consensus.date();
@@ -41,9 +42,7 @@ final class FactShape {
     fact.denied = consensus.denied();
     fact.firstPublished = consensus.firstPublished();
     fact.lastPublished = consensus.lastPublished();
-    fact.disputed =
-        Conflicts.of(members).stream()
-            .anyMatch(c -> c.type() != ConflictType.ROUNDING && c.type() != ConflictType.STALE);
+    fact.disputed = Conflicts.of(members, settlements).stream().anyMatch(Conflict::disputes);
     fact.failedChecks =
         (int) Checks.of(members).stream().filter(c -> c.verdict() == Verdict.FAILS).count();
   }

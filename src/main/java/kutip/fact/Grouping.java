@@ -22,9 +22,18 @@ final class Grouping {
           .thenComparing(Evidence.ORDER);
 
   private final SameEvent sameEvent;
+  private final Linked linked;
 
   Grouping(SameEvent sameEvent) {
+    this(sameEvent, new Linked(List.of()));
+  }
+
+  /**
+   * @param linked what reviewers keep apart
+   */
+  Grouping(SameEvent sameEvent, Linked linked) {
     this.sameEvent = sameEvent;
+    this.linked = linked;
   }
 
   List<List<Evidence>> group(Collection<Evidence> block) {
@@ -51,7 +60,7 @@ final class Grouping {
   private double score(Evidence claim, List<Evidence> group) {
     double sum = 0;
     for (Evidence member : group) {
-      double score = sameEvent.score(claim, member);
+      double score = linked.apart(claim, member) ? SameEvent.NO : sameEvent.score(claim, member);
       if (score == SameEvent.NO) {
         return SameEvent.NO;
       }

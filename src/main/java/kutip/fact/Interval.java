@@ -15,6 +15,10 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     return below(low, other.high) && below(other.low, high);
   }
 
+  public boolean contains(BigDecimal value) {
+    return below(low, value) && below(value, high);
+  }
+
   private static boolean below(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     return low == null || high == null || low.compareTo(high) <= 0;
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reviewer did with a claim; appended, never changed.
  *
+ * @param besideBefore what the claim said beside its slots; null in decisions of older stores
  * @param undoes the decision that an undo takes back
  */
 public record Decision(
@@ -21,5 +22,7 @@ public record Decision(
     ClaimStatus after,
     ClaimSlots slotsBefore,
     ClaimSlots slotsAfter,
+    @Nullable Beside besideBefore,
+    @Nullable Beside besideAfter,
     @Nullable String reason,
     @Nullable DecisionId undoes) {}

@@ -57,6 +57,12 @@ class DecisionEntity {
   @Column(nullable = false, length = 20_000)
   String slotsAfter = "";
 
+  @Column(length = 400)
+  @Nullable String besideBefore;
+
+  @Column(length = 400)
+  @Nullable String besideAfter;
+
   @Column(length = LONGEST_REASON)
   @Nullable String reason;
 
@@ -73,6 +79,8 @@ class DecisionEntity {
         statusAfter,
         SlotsJson.read(kind, slotsBefore),
         SlotsJson.read(kind, slotsAfter),
+        Beside.ofJson(besideBefore),
+        Beside.ofJson(besideAfter),
         reason,
         undoes == null ? null : new DecisionId(undoes));
   }

@@ -10,6 +10,7 @@ import kutip.article.Article;
 import kutip.article.ArticleQueries;
 import kutip.claim.Claim;
 import kutip.claim.ClaimQueries;
+import kutip.company.WatchService;
 import kutip.fact.Fact;
 import kutip.fact.FactFilter;
 import kutip.fact.FactQueries;
@@ -25,25 +26,66 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReviewQueries {
 
+  /** More people than this do not work on one queue at once. */
+  private static final int LOOK_AHEAD = 20;
+
   private final DecisionRepository decisions;
   private final ClaimQueries claims;
   private final ArticleQueries articles;
   private final FactQueries facts;
+  private final WatchService watches;
+  private final Leases leases;
 
   ReviewQueries(
       DecisionRepository decisions,
       ClaimQueries claims,
       ArticleQueries articles,
-      FactQueries facts) {
+      FactQueries facts,
+      WatchService watches,
+      Leases leases) {
     this.decisions = decisions;
     this.claims = claims;
     this.articles = articles;
     this.facts = facts;
+    this.watches = watches;
+    this.leases = leases;
   }
 
   /** Waiting claims by the worth of a decision: disputed and failed checks, then many sources. */
   public List<ReviewItem> queue(ReviewFilter filter, int offset, int limit) {
     return items(facts.waitingClaims(facts(filter), offset, limit));
+  }
+
+  /**
+   * The first waiting claim from a place of the queue that nobody else has before them.
+   *
+   * @param offset place from which to look
+   */
+  public Optional<ReviewItem> next(ReviewFilter filter, String who, int offset) {
+    for (int at = offset; ; at += LOOK_AHEAD) {
+      List<ClaimId> found = ids(filter, who, at, LOOK_AHEAD);
+      Set<ClaimId> taken = leases.ofOthers(found, who);
+      Optional<ClaimId> free = found.stream().filter(id -> !taken.contains(id)).findFirst();
+      if (free.isPresent() || found.size() < LOOK_AHEAD) {
+        return free.flatMap(this::item);
+      }
+    }
+  }
+
+  private List<ClaimId> ids(ReviewFilter filter, String who, int offset, int limit) {
+    return facts.waitingClaims(
+        facts(filter), watches.seenBy(who), filter.followedOnly(), offset, limit);
+  }
+
+  /** As a reviewer sees it: what the reviewer and the team follow goes first. */
+  public List<ReviewItem> queue(ReviewFilter filter, String who, int offset, int limit) {
+    return items(ids(filter, who, offset, limit));
+  }
+
+  public long waiting(ReviewFilter filter, String who) {
+    return filter.followedOnly()
+        ? facts.countWaitingClaims(facts(filter), watches.seenBy(who))
+        : waiting(filter);
   }
 
   public long waiting(ReviewFilter filter) {

@@ -8,6 +8,8 @@ public enum Verb implements Keyed {
   ACCEPT,
   REJECT,
   CORRECT,
+  /** Found a claim that the extractor missed. */
+  ADD,
   UNDO;
 
   @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import kutip.shared.ClaimId;
@@ -124,5 +125,24 @@ public final class HighlightedText extends Div {
     if (target != null) {
       target.getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'center'}), 0)");
     }
+  }
+
+  /** Asks the browser which part of this text is selected; empty when none is. */
+  public void selection(Consumer<Optional<TextSpan>> selected) {
+    getElement()
+        .executeJs(
+            """
+            const s = window.getSelection();
+            if (!s || s.rangeCount === 0) return ['', ''];
+            const r = s.getRangeAt(0);
+            if (!this.contains(r.startContainer) || !this.contains(r.endContainer)) return ['', ''];
+            const b = document.createRange();
+            b.selectNodeContents(this);
+            b.setEnd(r.startContainer, r.startOffset);
+            return [b.toString(), r.toString()];\
+            """)
+        .then(found ->
+            selected.accept(
+                SelectedText.find(text, found.get(0).asString(), found.get(1).asString())));
   }
 }

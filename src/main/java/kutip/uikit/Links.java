@@ -11,6 +11,7 @@ import kutip.shared.ArticleId;
 import kutip.shared.ClaimId;
 import kutip.shared.FactId;
 import kutip.shared.Language;
+import kutip.shared.TextSpan;
 
 /** The addresses of all pages, so that features reach one another without knowing one another. */
 public final class Links {
@@ -95,6 +96,15 @@ public final class Links {
   /** The review desk with one claim before the reviewer. */
   public static String review(ClaimId claim) {
     return "review?claim=" + claim;
+  }
+
+  public static String prices() {
+    return "prices";
+  }
+
+  /** A blank claim on a run of an article's text. */
+  public static String addClaim(ArticleId article, TextSpan span) {
+    return "review/add/" + article + "?start=" + span.start() + "&end=" + span.end();
   }
 
   public static String intake() {

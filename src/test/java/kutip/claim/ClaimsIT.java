@@ -47,7 +47,7 @@ class ClaimsIT {
     ArticleBuilder text = anArticle().saying("Meta lays off 600.", layoff("Meta", 600));
     ArticleId article = desk.stored(text);
     Claim claim = desk.claims(article).getFirst();
-    service.decide(claim.id(), claim.version(), ClaimStatus.REJECTED, claim.slots());
+    service.decide(claim.id(), claim.version(), ClaimStatus.REJECTED, claim.reading());
 
     ExtractedClaim shifted =
         new ExtractedClaim(

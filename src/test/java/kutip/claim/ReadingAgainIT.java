@@ -59,7 +59,7 @@ class ReadingAgainIT {
     ArticleId firmer = desk.stored(saying("Three.", slots, Modality.REPORTED));
     ArticleId decided = desk.stored(saying("Four.", slots, Modality.ACTUAL));
     Claim four = claims.ofArticle(decided).getFirst();
-    service.decide(four.id(), four.version(), ClaimStatus.ACCEPTED, four.slots());
+    service.decide(four.id(), four.version(), ClaimStatus.ACCEPTED, four.reading());
     var others = SlotSamples.layoff("Meta", 700);
     rewrite(saying("Two.", others, Modality.ACTUAL));
     rewrite(saying("Three.", slots, Modality.ANNOUNCED));

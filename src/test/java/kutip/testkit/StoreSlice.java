@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Primary;
       "kutip.insight",
       "kutip.report",
       "kutip.intake",
+      "kutip.market",
       "kutip.job"
     },
     excludeFilters =

@@ -54,6 +54,8 @@ class LinksTest {
             Links.tokens(),
             Links.audit(),
             Links.imports(),
+            Links.prices(),
+            Links.addClaim(new ArticleId(7), new kutip.shared.TextSpan(0, 3)),
             Links.search("Mistral AI"));
 
     for (String link : links) {

@@ -29,7 +29,16 @@ class TextsTest {
 
   /** Keys are used whole, or through a prefix followed by the key of a value. */
   private static final Set<String> PREFIXES =
-      Set.of("value.", "figure.", "format.", "statement.", "left_out.");
+      Set.of(
+          "value.",
+          "figure.",
+          "format.",
+          "statement.",
+          "left_out.",
+          "check.",
+          "conflict.",
+          "correct.wrong.",
+          "fact.refused.");
 
   @Test
   void bothLanguagesHaveTheSameKeys() {

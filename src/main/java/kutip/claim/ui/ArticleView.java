@@ -1,5 +1,7 @@
 package kutip.claim.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +30,7 @@ import kutip.shared.ClaimId;
 import kutip.shared.ClaimKind;
 import kutip.shared.Language;
 import kutip.shared.TextField;
+import kutip.shared.TextSpan;
 import kutip.uikit.Badge;
 import kutip.uikit.EmptyState;
 import kutip.uikit.Formats;
@@ -82,7 +85,11 @@ public class ArticleView extends Main implements BeforeEnterObserver, HasDynamic
     removeAll();
     List<Claim> shown = found.stream().filter(c -> c.status() != ClaimStatus.REJECTED).toList();
     HighlightedText body = text(article, article.text(), shown, TextField.TEXT, chosen);
-    Article paper = new Article(meta(article), title(article, shown, chosen), legend(shown), body);
+    Div head = meta(article);
+    if (signedIn.hasAnyRole("ADMINISTRATOR", "ANALYST")) {
+      head.add(missed(article, body));
+    }
+    Article paper = new Article(head, title(article, shown, chosen), legend(shown), body);
     paper.addClassNames("kutip-card", "kutip-paper");
     paper
         .getElement()
@@ -91,6 +98,19 @@ public class ArticleView extends Main implements BeforeEnterObserver, HasDynamic
     columns.addClassNames("kutip-columns", "kutip-reading");
     add(columns);
     body.scrollToChosen();
+  }
+
+  /** Leads to a blank claim on the text that is selected. */
+  private Button missed(kutip.article.Article article, HighlightedText body) {
+    Button add =
+        new Button(
+            getTranslation("article.add_claim"),
+            event ->
+                body.selection(span ->
+                    Links.open(Links.addClaim(article.id(), span.orElse(new TextSpan(0, 0))))));
+    add.addThemeVariants(ButtonVariant.SMALL);
+    add.setTooltipText(getTranslation("article.add_claim.hint"));
+    return add;
   }
 
   private H1 title(kutip.article.Article article, List<Claim> shown, @Nullable ClaimId chosen) {

@@ -6,26 +6,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kutip.fact.Check;
 import kutip.fact.CheckInput;
+import kutip.fact.FactClaim;
 import kutip.fact.FactDetail;
-import kutip.fact.Interval;
 import kutip.fact.Verdict;
+import kutip.fact.Witness;
+import kutip.shared.ClaimId;
 import kutip.uikit.Badge;
-import kutip.uikit.Formats;
 import kutip.uikit.Links;
+import kutip.uikit.Quote;
 import kutip.uikit.Statements;
-import org.jspecify.annotations.Nullable;
 
-/** Arithmetic between figures, spelled out, with what came of it. */
+/** Arithmetic between figures in plain words: formula, figures with their quotes, what follows. */
 final class CheckList extends Section {
 
   private static final int MOST = 8;
 
-  private final Formats formats = Formats.here();
+  private final CheckWords words = new CheckWords();
 
   /** The checks of several facts, each under the fact that it belongs to. */
   CheckList(List<FactDetail> facts) {
@@ -37,17 +39,59 @@ final class CheckList extends Section {
       title.addClassName("kutip-line-title");
       Div line = new Div(title);
       line.addClassName("kutip-line");
-      fact.checks().forEach(check -> line.add(row(check)));
+      fact.checks().forEach(check -> line.add(row(fact, check)));
       add(line);
     }
   }
 
-  private Component row(Check check) {
-    Span sum = new Span(sumOf(check));
-    sum.addClassNames("kutip-small", "kutip-soft");
-    Div row = new Div(verdict(check.verdict()), new Span(formats.word(check.kind())), sum);
-    row.addClassName("kutip-line-head");
+  private Component row(FactDetail fact, Check check) {
+    Div head = new Div(verdict(check.verdict()), new Span(words.word(check.kind())));
+    head.addClassName("kutip-line-head");
+    Span formula = new Span(words.formula(check));
+    formula.addClassNames("kutip-small", "kutip-soft");
+    Div row = new Div(head, new Div(new Span(words.sentence(check))), new Div(formula));
+    row.addClassName("kutip-check");
+    inputs(fact, check).forEach(row::add);
+    check.witnesses().forEach(witness -> row.add(witness(witness)));
     return row;
+  }
+
+  /** Each figure above the sentence that gives it; figures of one sentence together. */
+  private List<Component> inputs(FactDetail fact, Check check) {
+    Map<ClaimId, List<CheckInput>> byClaim = new LinkedHashMap<>();
+    check
+        .inputs()
+        .forEach(i -> byClaim.computeIfAbsent(i.claim(), c -> new java.util.ArrayList<>()).add(i));
+    return byClaim.entrySet().stream()
+        .<Component>map(entry -> {
+          String figures =
+              entry.getValue().stream().map(words::input).collect(Collectors.joining(", "));
+          Span label = new Span(figures);
+          label.addClassName("kutip-small");
+          Div block = new Div(label);
+          fact.claims().stream()
+              .filter(c -> c.claim().id().equals(entry.getKey()))
+              .map(CheckList::quote)
+              .forEach(block::add);
+          return block;
+        })
+        .toList();
+  }
+
+  private Component witness(Witness witness) {
+    Span says = new Span(words.witness(witness));
+    says.addClassName("kutip-small");
+    Div block = new Div(new Div(verdict(witness.verdict()), says));
+    if (witness.claim() != null) {
+      block.add(quote(witness.claim()));
+    }
+    return block;
+  }
+
+  private static Quote quote(FactClaim said) {
+    return new Quote(
+            said.claim().kind(), said.claim().quote(), said.article().id(), said.claim().id())
+        .from(said.article().source(), said.article().publishedOn(), said.article().heading());
   }
 
   private Badge verdict(Verdict verdict) {
@@ -57,48 +101,6 @@ final class CheckList extends Section {
           case FAILS -> "kutip-disputed";
           case CANNOT_TELL -> "kutip-unreviewed";
         };
-    return new Badge(formats.word(verdict), meaning);
-  }
-
-  private String sumOf(Check check) {
-    String inputs =
-        check.inputs().stream()
-            .map(input -> figure(input.name()) + " " + inputValue(input))
-            .collect(Collectors.joining(", "));
-    if (check.implied() == null) {
-      return inputs;
-    }
-    String implied =
-        formats.word(
-            "checks.implies", figure(check.implies()), interval(check.implied(), check.unit()));
-    String stated =
-        check.stated() == null
-            ? ""
-            : " · " + formats.word("checks.stated", interval(check.stated(), check.unit()));
-    return inputs + " → " + implied + stated;
-  }
-
-  private String figure(String name) {
-    return formats.word("figure." + name);
-  }
-
-  private String inputValue(CheckInput input) {
-    return interval(input.value(), input.unit());
-  }
-
-  private String interval(Interval interval, @Nullable String unit) {
-    String low = value(interval.low(), unit);
-    String high = value(interval.high(), unit);
-    return low.equals(high) ? low : low + " … " + high;
-  }
-
-  private String value(@Nullable BigDecimal value, @Nullable String unit) {
-    if (value == null) {
-      return "?";
-    }
-    if (unit == null) {
-      return formats.number(value);
-    }
-    return unit.equals("%") ? formats.percent(value) : formats.shortMoney(value, unit);
+    return new Badge(words.word(verdict), meaning);
   }
 }

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kutip.company.Company;
+import kutip.company.WatchKind;
+import kutip.company.Watchlist;
 import kutip.insight.CompanyCount;
 import kutip.insight.InsightQueries;
 import kutip.uikit.EmptyState;
@@ -30,10 +32,13 @@ public class CompanyListView extends Main implements BeforeEnterObserver, HasDyn
   private static final int PAGE = 40;
 
   private final transient InsightQueries insights;
+  private final transient Stars stars;
+  private transient Watchlist watched = Watchlist.NOTHING;
   private final WordFilter words;
   private final Section list = new Section();
 
-  CompanyListView(InsightQueries insights) {
+  CompanyListView(InsightQueries insights, Stars stars) {
+    this.stars = stars;
     this.insights = insights;
     addClassName("kutip-page");
     list.addClassName("kutip-card");
@@ -46,6 +51,7 @@ public class CompanyListView extends Main implements BeforeEnterObserver, HasDyn
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     String asked = words.read(event);
+    watched = stars.mine();
     Paging<CompanyCount> rows =
         new Paging<>(PAGE, (offset, limit) -> insights.companies(asked, offset, limit), this::row);
     rows.addClassName("kutip-rows");
@@ -65,7 +71,7 @@ public class CompanyListView extends Main implements BeforeEnterObserver, HasDyn
     detail.addClassNames("kutip-soft", "kutip-small");
     Span count = new Span(getTranslation("facts.count", one.facts()));
     count.addClassNames("kutip-figure", "kutip-soft");
-    Div row = new Div(name, detail, count);
+    Div row = new Div(stars.mine(WatchKind.COMPANY, company.name(), watched), name, detail, count);
     row.addClassName("kutip-row");
     return row;
   }

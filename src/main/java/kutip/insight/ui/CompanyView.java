@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import kutip.company.Company;
+import kutip.company.WatchKind;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
 import kutip.fact.Guidance;
@@ -40,6 +41,7 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
   private final transient InsightQueries insights;
   private final transient LeftOutQueries leftOut;
   private final transient GuidanceQueries guidance;
+  private final transient Stars stars;
   private final transient FactsDialog dialog;
   private String name = "";
 
@@ -47,10 +49,12 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
       InsightQueries insights,
       LeftOutQueries leftOut,
       GuidanceQueries guidance,
+      Stars stars,
       FactsDialog dialog) {
     this.insights = insights;
     this.leftOut = leftOut;
     this.guidance = guidance;
+    this.stars = stars;
     this.dialog = dialog;
     addClassName("kutip-page");
   }
@@ -67,6 +71,7 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
     PageHead head =
         new PageHead(name, "")
             .actions(
+                stars.of(WatchKind.COMPANY, name),
                 LinkButton.download(
                     getTranslation("word.export_pdf"), Links.exportCompany(slug, language)),
                 LinkButton.download(getTranslation("word.export_csv"), Links.exportFacts(query)));

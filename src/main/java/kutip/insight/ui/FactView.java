@@ -16,9 +16,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import kutip.article.ArticleSummary;
 import kutip.claim.Claim;
-import kutip.fact.Conflict;
 import kutip.fact.Fact;
 import kutip.fact.FactClaim;
+import kutip.fact.FactDecision;
 import kutip.fact.FactDetail;
 import kutip.fact.FactQueries;
 import kutip.fact.NotCounted;
@@ -37,10 +37,12 @@ import kutip.uikit.Statements;
 public class FactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient FactQueries facts;
+  private final transient FactDesk desk;
   private String headline = "";
 
-  FactView(FactQueries facts) {
+  FactView(FactQueries facts, FactDesk desk) {
     this.facts = facts;
+    this.desk = desk;
     addClassName("kutip-page");
   }
 
@@ -61,14 +63,18 @@ public class FactView extends Main implements BeforeEnterObserver, HasDynamicTit
       side.add(new LadderCard(detail));
     }
     if (!detail.conflicts().isEmpty()) {
-      side.add(conflicts(detail.conflicts()));
+      side.add(new ConflictCard(detail, desk));
     }
     if (!detail.checks().isEmpty()) {
       side.add(new CheckList(List.of(detail)));
     }
+    List<FactDecision> history = desk.history(fact.id());
+    if (!history.isEmpty()) {
+      side.add(new FactHistory(history, desk));
+    }
     Div columns = new Div(claims(detail), side);
     columns.addClassName("kutip-columns");
-    add(new PageHead(headline, ""), badges(fact), columns);
+    add(new PageHead(headline, "").actions(desk.actions(detail)), badges(fact), columns);
   }
 
   private Div badges(Fact fact) {
@@ -128,23 +134,6 @@ public class FactView extends Main implements BeforeEnterObserver, HasDynamicTit
               f -> card.add(new Anchor(Links.fact(f.id()), Statements.here().headline(f.slots()))));
     }
     card.addClassName("kutip-card");
-    return card;
-  }
-
-  private Section conflicts(List<Conflict> conflicts) {
-    Formats formats = Formats.here();
-    Section card = new Section(new H2(getTranslation("fact.conflicts")));
-    card.addClassName("kutip-card");
-    for (Conflict conflict : conflicts) {
-      Span values = new Span(String.join(" ↔ ", conflict.arguments().stream().limit(2).toList()));
-      Div row =
-          new Div(
-              new Badge(formats.word(conflict.type()), "kutip-disputed"),
-              new Span(formats.word("figure." + conflict.slot())),
-              values);
-      row.addClassName("kutip-line-head");
-      card.add(row);
-    }
     return card;
   }
 

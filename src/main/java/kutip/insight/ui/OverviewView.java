@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
 import java.util.List;
+import kutip.company.Slugs;
+import kutip.company.Watchlist;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
 import kutip.insight.InsightQueries;
@@ -42,10 +44,12 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
 
   private final transient InsightQueries insights;
   private final transient LeftOutQueries leftOut;
+  private final transient Stars stars;
   private final transient FactsDialog dialog;
 
-  OverviewView(InsightQueries insights, LeftOutQueries leftOut, FactsDialog dialog) {
+  OverviewView(InsightQueries insights, LeftOutQueries leftOut, Stars stars, FactsDialog dialog) {
     this.insights = insights;
+    this.stars = stars;
     this.leftOut = leftOut;
     this.dialog = dialog;
     addClassName("kutip-page");
@@ -61,6 +65,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
                     getTranslation("word.add_articles"), Links.intake(), VaadinIcon.PLUS),
                 LinkButton.download(getTranslation("word.export_csv"), Links.exportFacts(""))),
         figures(insights.totals()),
+        followed(),
         charts(),
         LeftOutDetails.ofTalent(leftOut, FactFilter.ALL),
         LeftOutDetails.ofSpending(leftOut, FactFilter.ALL),
@@ -100,6 +105,36 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
                     Links.companies())
                 .note(getTranslation("overview.people", totals.people())));
     row.addClassName("kutip-key-figures");
+    return row;
+  }
+
+  /** The newest about what the user and the team follow. */
+  private Div followed() {
+    Div row = new Div();
+    Watchlist watched = stars.seen();
+    if (watched.isEmpty()) {
+      return row;
+    }
+    Div names = new Div();
+    names.addClassNames("kutip-actions", "kutip-small");
+    watched.companies().stream().sorted().map(CompanyLinks::to).forEach(names::add);
+    watched.people().stream()
+        .sorted()
+        .map(name -> new Anchor(Links.person(Slugs.of(name)), name))
+        .forEach(names::add);
+    Section card = new Section(new H2(getTranslation("overview.followed")), names);
+    if (!watched.companies().isEmpty()) {
+      FactFilter about = FactFilter.ALL.with().companies(watched.companies()).build();
+      card.add(new FactList(insights, about, FactSort.NEWEST, NEWEST));
+    }
+    for (String person : watched.people().stream().sorted().limit(NEWEST).toList()) {
+      FactFilter about = FactFilter.ALL.with().person(person).build();
+      if (insights.countLines(about) > 0) {
+        card.add(new FactList(insights, about, FactSort.NEWEST, 2));
+      }
+    }
+    card.addClassName("kutip-card");
+    row.add(card);
     return row;
   }
 

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import kutip.company.Person;
 import kutip.company.RegistryQueries;
+import kutip.company.WatchKind;
+import kutip.company.Watchlist;
 import kutip.uikit.EmptyState;
 import kutip.uikit.Links;
 import kutip.uikit.PageHead;
@@ -29,10 +31,13 @@ public class PeopleListView extends Main implements BeforeEnterObserver, HasDyna
   private static final int PAGE = 40;
 
   private final transient RegistryQueries registry;
+  private final transient Stars stars;
+  private transient Watchlist watched = Watchlist.NOTHING;
   private final WordFilter words;
   private final Section list = new Section();
 
-  PeopleListView(RegistryQueries registry) {
+  PeopleListView(RegistryQueries registry, Stars stars) {
+    this.stars = stars;
     this.registry = registry;
     addClassName("kutip-page");
     list.addClassName("kutip-card");
@@ -45,6 +50,7 @@ public class PeopleListView extends Main implements BeforeEnterObserver, HasDyna
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     String asked = words.read(event);
+    watched = stars.mine();
     Paging<Person> rows =
         new Paging<>(PAGE, (offset, limit) -> registry.people(asked, offset, limit), this::row);
     rows.addClassName("kutip-rows");
@@ -60,7 +66,7 @@ public class PeopleListView extends Main implements BeforeEnterObserver, HasDyna
     name.addClassName("kutip-line-title");
     Span detail = new Span(String.join(" · ", person.organisations()));
     detail.addClassNames("kutip-soft", "kutip-small");
-    Div row = new Div(name, detail);
+    Div row = new Div(stars.mine(WatchKind.PERSON, person.name(), watched), name, detail);
     row.addClassName("kutip-row");
     return row;
   }

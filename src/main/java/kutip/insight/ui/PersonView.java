@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kutip.company.Person;
 import kutip.company.RegistryQueries;
+import kutip.company.WatchKind;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
 import kutip.insight.InsightQueries;
@@ -27,10 +28,12 @@ public class PersonView extends Main implements BeforeEnterObserver, HasDynamicT
 
   private final transient RegistryQueries registry;
   private final transient InsightQueries insights;
+  private final transient Stars stars;
   private String name = "";
 
-  PersonView(RegistryQueries registry, InsightQueries insights) {
+  PersonView(RegistryQueries registry, InsightQueries insights, Stars stars) {
     this.registry = registry;
+    this.stars = stars;
     this.insights = insights;
     addClassName("kutip-page");
   }
@@ -46,7 +49,7 @@ public class PersonView extends Main implements BeforeEnterObserver, HasDynamicT
         new Section(
             new H2(getTranslation("person.path")), new FactList(insights, own, FactSort.OLDEST));
     path.addClassName("kutip-card");
-    add(new PageHead(name, ""), companies(person), path);
+    add(new PageHead(name, "").actions(stars.of(WatchKind.PERSON, name)), companies(person), path);
   }
 
   private Div companies(Person person) {

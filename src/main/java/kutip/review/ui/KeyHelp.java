@@ -12,10 +12,12 @@ final class KeyHelp extends Dialog {
     DescriptionList keys = new DescriptionList();
     keys.addClassName("kutip-slots");
     keys.add(new DescriptionList.Term("A"), says("review.accept"));
+    keys.add(new DescriptionList.Term("E"), says("review.correct"));
     keys.add(new DescriptionList.Term("R"), says("review.reject"));
-    keys.add(new DescriptionList.Term("S · J"), says("review.skip"));
+    keys.add(new DescriptionList.Term("S · J · N"), says("review.skip"));
     keys.add(new DescriptionList.Term("K"), says("review.previous"));
     keys.add(new DescriptionList.Term("U"), says("review.undo"));
+    keys.add(new DescriptionList.Term("B"), says("review.bulk"));
     keys.add(new DescriptionList.Term("/"), says("shell.search"));
     keys.add(new DescriptionList.Term("?"), says("review.keys"));
     add(keys);

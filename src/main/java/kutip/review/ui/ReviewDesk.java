@@ -10,8 +10,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kutip.claim.Claim;
+import kutip.claim.Reading;
+import kutip.company.RegistryQueries;
 import kutip.company.Slugs;
 import kutip.fact.Fact;
 import kutip.review.Decision;
@@ -29,16 +32,46 @@ final class ReviewDesk extends Div {
 
   private final Consumer<String> press;
   private final Formats formats = Formats.here();
+  private final Section side = new Section();
+  private final Section card;
+  private final HighlightedText body;
 
   ReviewDesk(ReviewItem item, List<Decision> history, Consumer<String> press) {
     this.press = press;
     addClassNames("kutip-columns", "kutip-reading");
-    Section side = new Section(claim(item), decisions());
+    body = text(item.claim(), item.article().text(), TextField.TEXT);
+    card = claim(item);
+    side.add(card, decisions());
     side.addClassNames("kutip-stack", "kutip-desk-side");
     if (!history.isEmpty()) {
       side.add(history(history));
     }
     add(paper(item), side);
+  }
+
+  /** Puts editors in the claim's place; the text stays where it is. */
+  void correct(ReviewItem item, RegistryQueries registry, BiConsumer<Reading, String> save) {
+    if (!card.isVisible()) {
+      return;
+    }
+    CorrectionPanel panel =
+        new CorrectionPanel(
+            getTranslation("correct"),
+            item.claim().reading(),
+            item.article().text(),
+            item.claim().quote(),
+            body,
+            registry,
+            save,
+            this::leaveCorrection);
+    card.setVisible(false);
+    side.addComponentAsFirst(panel);
+    panel.form().focus();
+  }
+
+  private void leaveCorrection() {
+    side.getChildren().filter(CorrectionPanel.class::isInstance).toList().forEach(side::remove);
+    card.setVisible(true);
   }
 
   private Article paper(ReviewItem item) {
@@ -53,7 +86,6 @@ final class ReviewDesk extends Div {
       meta.add(new Span(formats.day(source.publishedOn())));
     }
     meta.add(new Anchor(Links.quote(source.id(), claim.id()), getTranslation("review.article")));
-    HighlightedText body = text(claim, source.text(), TextField.TEXT);
     HighlightedText title = text(claim, source.heading(), TextField.TITLE);
     title.addClassName("kutip-paper-title");
     Div scrolling = new Div(title, body);
@@ -123,10 +155,12 @@ final class ReviewDesk extends Div {
     Div row =
         new Div(
             accept,
+            button("review.correct", "e"),
             button("review.reject", "r"),
             button("review.skip", "s"),
             button("review.undo", "u"),
             button("review.previous", "k"),
+            button("review.bulk", "b"),
             button("review.keys", "?"));
     row.addClassNames("kutip-actions", "kutip-decisions");
     return row;
@@ -154,6 +188,7 @@ final class ReviewDesk extends Div {
         row.add(new Span(decision.reason()));
       }
       card.add(row);
+      DecisionDiff.of(decision).forEach(change -> card.add(change));
     }
     return card;
   }

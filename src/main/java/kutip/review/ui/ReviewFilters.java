@@ -25,7 +25,7 @@ final class ReviewFilters extends Div {
 
   ReviewFilters(ReviewFilter filter) {
     addClassName("kutip-filters");
-    add(kind(filter), company(filter), disputed(filter));
+    add(kind(filter), company(filter), disputed(filter), followed(filter));
   }
 
   static ReviewFilter read(QueryParameters asked) {
@@ -36,7 +36,8 @@ final class ReviewFilters extends Div {
     String company =
         asked.getSingleParameter("company").filter(name -> !name.isBlank()).orElse(null);
     boolean disputed = asked.getSingleParameter("disputed").filter("yes"::equals).isPresent();
-    return new ReviewFilter(kinds, company, disputed);
+    boolean followed = asked.getSingleParameter("followed").filter("yes"::equals).isPresent();
+    return new ReviewFilter(kinds, company, disputed, followed);
   }
 
   static String query(ReviewFilter filter) {
@@ -53,6 +54,9 @@ final class ReviewFilters extends Div {
     }
     if (filter.disputedOnly()) {
       parameters.put("disputed", List.of("yes"));
+    }
+    if (filter.followedOnly()) {
+      parameters.put("followed", List.of("yes"));
     }
     return parameters;
   }
@@ -73,7 +77,7 @@ final class ReviewFilters extends Div {
     select.addValueChangeListener(event -> {
       if (event.isFromClient()) {
         Set<ClaimKind> kinds = event.getValue() == null ? Set.of() : Set.of(event.getValue());
-        go(new ReviewFilter(kinds, filter.company(), filter.disputedOnly()));
+        go(new ReviewFilter(kinds, filter.company(), filter.disputedOnly(), filter.followedOnly()));
       }
     });
     return select;
@@ -88,7 +92,12 @@ final class ReviewFilters extends Div {
     field.setValue(filter.company() == null ? "" : filter.company());
     field.addValueChangeListener(event -> {
       if (event.isFromClient()) {
-        go(new ReviewFilter(filter.kinds(), orNull(event.getValue()), filter.disputedOnly()));
+        go(
+            new ReviewFilter(
+                filter.kinds(),
+                orNull(event.getValue()),
+                filter.disputedOnly(),
+                filter.followedOnly()));
       }
     });
     return field;
@@ -98,7 +107,21 @@ final class ReviewFilters extends Div {
     Checkbox box = new Checkbox(getTranslation("review.disputed_only"), filter.disputedOnly());
     box.addValueChangeListener(event -> {
       if (event.isFromClient()) {
-        go(new ReviewFilter(filter.kinds(), filter.company(), event.getValue()));
+        go(
+            new ReviewFilter(
+                filter.kinds(), filter.company(), event.getValue(), filter.followedOnly()));
+      }
+    });
+    return box;
+  }
+
+  private Checkbox followed(ReviewFilter filter) {
+    Checkbox box = new Checkbox(getTranslation("review.followed_only"), filter.followedOnly());
+    box.addValueChangeListener(event -> {
+      if (event.isFromClient()) {
+        go(
+            new ReviewFilter(
+                filter.kinds(), filter.company(), filter.disputedOnly(), event.getValue()));
       }
     });
     return box;

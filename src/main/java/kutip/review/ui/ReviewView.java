@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kutip.claim.Claim;
+import kutip.claim.Reading;
 import kutip.claim.StaleClaimException;
+import kutip.company.RegistryQueries;
 import kutip.review.Decision;
 import kutip.review.ReviewFilter;
 import kutip.review.ReviewItem;
@@ -39,21 +41,30 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "menu.review", order = 9, icon = "vaadin:check-square-o")
 public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+  private static final int BULK = 50;
+
   private final transient ReviewQueries queries;
   private final transient ReviewService service;
+  private final transient RegistryQueries registry;
   private final String who;
   private final Div head = new Div();
   private final Div desk = new Div();
   private transient ReviewFilter filter = ReviewFilter.ALL;
   private transient @Nullable ReviewItem current;
+  private @Nullable ReviewDesk shown;
   private int position;
 
-  ReviewView(ReviewQueries queries, ReviewService service, AuthenticationContext signedIn) {
+  ReviewView(
+      ReviewQueries queries,
+      ReviewService service,
+      RegistryQueries registry,
+      AuthenticationContext signedIn) {
     this.queries = queries;
+    this.registry = registry;
     this.service = service;
     this.who = signedIn.getPrincipalName().orElseThrow();
     addClassNames("kutip-page", "kutip-review");
-    Keys keys = new Keys(Set.of("a", "r", "u", "s", "j", "k", "?"), this::press);
+    Keys keys = new Keys(Set.of("a", "r", "e", "u", "s", "j", "n", "k", "b", "?"), this::press);
     add(head, desk, keys);
   }
 
@@ -71,26 +82,27 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
   }
 
   private Optional<ReviewItem> waiting() {
-    List<ReviewItem> found = queries.queue(filter, position, 1);
+    Optional<ReviewItem> found = queries.next(filter, who, position);
     if (found.isEmpty() && position > 0) {
       position = 0;
-      found = queries.queue(filter, 0, 1);
+      found = queries.next(filter, who, 0);
     }
-    return found.stream().findFirst();
+    return found;
   }
 
   private void show(Optional<ReviewItem> item) {
     current = item.orElse(null);
-    long waiting = queries.waiting(filter);
+    item.ifPresent(found -> service.open(found.claim().id(), who));
+    long waiting = queries.waiting(filter, who);
     head.removeAll();
     head.add(
         new PageHead(getTranslation("review"), getTranslation("review.waiting", waiting))
             .actions(new ReviewFilters(filter)));
     desk.removeAll();
-    desk.add(
-        item.<com.vaadin.flow.component.Component>map(
-                found -> new ReviewDesk(found, queries.history(found.claim().id()), this::press))
-            .orElseGet(this::done));
+    shown =
+        item.map(found -> new ReviewDesk(found, queries.history(found.claim().id()), this::press))
+            .orElse(null);
+    desk.add(shown != null ? shown : done());
   }
 
   private EmptyState done() {
@@ -110,7 +122,9 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
           decide(claim -> service.accept(claim.id(), claim.version(), who), "review.accepted");
       case "r" -> reject();
       case "u" -> undo();
-      case "s", "j" -> move(1);
+      case "e" -> correct();
+      case "b" -> bulk();
+      case "s", "j", "n" -> move(1);
       case "k" -> move(-1);
       case "?" -> new KeyHelp().open();
       default -> throw new IllegalArgumentException("no such key: " + key);
@@ -134,9 +148,61 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
     try {
       decision.accept(item.claim());
       tell(message, false);
-    } catch (StaleClaimException | IllegalArgumentException stale) {
-      tell("review.stale", true);
+    } catch (StaleClaimException stale) {
+      refuse(item.claim(), stale.current());
     }
+    leaveNamedClaim();
+    show(waiting());
+  }
+
+  /** What was seen and what holds now, side by side. */
+  private void refuse(Claim seen, Claim now) {
+    new StaleDialog(seen, now, queries.history(now.id())).open();
+  }
+
+  private void correct() {
+    ReviewItem item = current;
+    if (item != null && shown != null) {
+      shown.correct(item, registry, (reading, reason) -> corrected(item.claim(), reading, reason));
+    }
+  }
+
+  private void corrected(Claim claim, Reading reading, String reason) {
+    try {
+      service.correct(claim.id(), claim.version(), who, reading, reason);
+      tell("review.corrected", false);
+    } catch (StaleClaimException stale) {
+      refuse(claim, stale.current());
+    } catch (IllegalArgumentException wrong) {
+      tell("correct.wrong." + wrong.getMessage(), true);
+      return;
+    }
+    leaveNamedClaim();
+    show(waiting());
+  }
+
+  private void bulk() {
+    new BulkDialog(
+            queries.queue(filter, who, 0, BULK),
+            claims -> each(claims, c -> service.accept(c.id(), c.version(), who)),
+            (claims, reason) -> each(claims, c -> service.reject(c.id(), c.version(), who, reason)))
+        .open();
+  }
+
+  /** Claims that others decided on meanwhile are told of and left alone. */
+  private void each(List<Claim> claims, Consumer<Claim> decision) {
+    int refused = 0;
+    for (Claim claim : claims) {
+      try {
+        decision.accept(claim);
+      } catch (StaleClaimException stale) {
+        refused++;
+      }
+    }
+    Notification.show(
+        getTranslation("review.bulk.done", claims.size() - refused, refused),
+        4000,
+        Notification.Position.BOTTOM_CENTER);
     leaveNamedClaim();
     show(waiting());
   }
@@ -152,7 +218,7 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
       tell("review.undone", false);
       show(queries.item(last.get().claim()).or(this::waiting));
     } catch (StaleClaimException | IllegalArgumentException stale) {
-      tell("review.stale", true);
+      tell("review.nothing_to_undo", true);
     }
   }
 

@@ -7,15 +7,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import kutip.claim.Claim;
 import kutip.claim.ClaimQueries;
 import kutip.claim.ClaimStatus;
 import kutip.shared.ArticleId;
+import kutip.shared.TextSpan;
 import kutip.testkit.PageTest;
 import kutip.testkit.Pages;
 import kutip.uikit.EmptyState;
 import kutip.uikit.Keys;
 import kutip.uikit.Links;
+import kutip.uikit.SlotList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +35,7 @@ class ReviewViewTest {
 
   @Autowired ClaimQueries claims;
 
+  @Autowired kutip.review.ReviewService service;
   @Autowired Pages pages;
 
   @BeforeEach
@@ -108,5 +118,95 @@ class ReviewViewTest {
     keys().press("?");
 
     assertThat(statusOf(article)).isEqualTo(ClaimStatus.PROPOSED);
+  }
+
+  @Test
+  void aCorrectionIsWrittenInEditorsAndShownInTheHistory() {
+    ArticleId article = waitingClaim();
+    Links.open("review");
+
+    keys().press("e");
+    CorrectionPanel panel = _get(CorrectionPanel.class);
+    List<BigDecimalField> figures = LocatorJ._find(panel, BigDecimalField.class);
+    figures.getFirst().setValue(new BigDecimal("16.9"));
+    panel.save();
+
+    assertThat(claims.ofArticle(article).getFirst().status()).isEqualTo(ClaimStatus.CORRECTED);
+    Links.open("review?claim=" + claims.ofArticle(article).getFirst().id());
+    assertThat(_find(Span.class))
+        .extracting(Span::getText)
+        .anyMatch(text -> text.contains("16.9%"));
+  }
+
+  @Test
+  void whatBreaksARuleIsNotSaved() {
+    ArticleId article = waitingClaim();
+    Links.open("review");
+    keys().press("e");
+    CorrectionPanel panel = _get(CorrectionPanel.class);
+
+    LocatorJ._find(panel, BigDecimalField.class).forEach(field -> field.setValue(null));
+    panel.save();
+
+    assertThat(statusOf(article)).isEqualTo(ClaimStatus.PROPOSED);
+    assertThat(_find(Span.class))
+        .extracting(Span::getText)
+        .contains("At least one figure is needed");
+  }
+
+  @Test
+  void theQuoteIsAnchoredAnewBySelectingText() {
+    ArticleId article = waitingClaim();
+    Links.open("review");
+    keys().press("e");
+    CorrectionPanel panel = _get(CorrectionPanel.class);
+
+    panel.anchor(Optional.of(new TextSpan(0, 24)));
+    panel.save();
+
+    assertThat(claims.ofArticle(article).getFirst().quote()).isEqualTo("Nvidia shares fell 17% o");
+  }
+
+  @Test
+  void aDecisionThatCameTooLateShowsBothVersions() {
+    ArticleId article = waitingClaim();
+    Links.open("review");
+    Claim claim = claims.ofArticle(article).getFirst();
+    service.accept(claim.id(), claim.version(), "bob");
+
+    keys().press("a");
+
+    assertThat(LocatorJ._find(_get(StaleDialog.class), SlotList.class)).hasSize(2);
+  }
+
+  @Test
+  void severalClaimsAreAcceptedAtOnce() {
+    ArticleId article = waitingClaim();
+    Links.open("review");
+
+    keys().press("b");
+    BulkDialog bulk = _get(BulkDialog.class);
+    LocatorJ._find(bulk, Checkbox.class).forEach(box -> box.setValue(true));
+    LocatorJ._click(LocatorJ._get(bulk, Button.class, spec -> spec.withText("Accept")));
+
+    assertThat(statusOf(article)).isEqualTo(ClaimStatus.ACCEPTED);
+  }
+
+  @Test
+  void aMissedClaimIsAddedOnTheArticlesText() {
+    ArticleId article = pages.stored(anArticle().saying("Nothing that a frame knows, at Meta."));
+    Links.open(Links.addClaim(article, new TextSpan(0, 36)));
+    CorrectionPanel panel = _get(CorrectionPanel.class);
+
+    LocatorJ._find(panel, ComboBox.class)
+        .forEach(box -> {
+          if ("From".equals(box.getLabel()) || "To".equals(box.getLabel())) {
+            box.setValue("From".equals(box.getLabel()) ? "Meta" : "OpenAI");
+          }
+        });
+    panel.save();
+
+    assertThat(claims.ofArticle(article).getFirst().quote())
+        .isEqualTo("Nothing that a frame knows, at Meta.");
   }
 }

@@ -1,0 +1,3 @@
+/** The page that takes prices in and lists them. */
+@org.jspecify.annotations.NullMarked
+package kutip.market.ui;
