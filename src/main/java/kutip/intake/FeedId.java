@@ -1,0 +1,10 @@
+package kutip.intake;
+
+/** Names a feed. */
+public record FeedId(long value) {
+
+  @Override
+  public String toString() {
+    return Long.toString(value);
+  }
+}
