@@ -19,8 +19,7 @@ record FeedNews(
     title = cut(title, LONGEST);
     message = cut(message, 2 * LONGEST);
     validators =
-        new Validators(
-            fitting(validators.etag(), 1000), fitting(validators.lastModified(), 200));
+        new Validators(fitting(validators.etag(), 1000), fitting(validators.lastModified(), 200));
   }
 
   static FeedNews failed(Feed feed, String reason, Validators known) {

@@ -69,16 +69,14 @@ class FeedPoll {
     FeedDocument document;
     try {
       String address = answer.address().toString();
-      document =
-          FeedDocument.parse(answer.body(), Origin.fetched(address, answer.charset()));
+      document = FeedDocument.parse(answer.body(), Origin.fetched(address, answer.charset()));
     } catch (InvalidArticleException e) {
       keep(feed, FeedNews.failed(feed, e.getMessage(), known), 0);
       return;
     }
     Map<String, FeedItem> fresh = fresh(feed, document);
     boolean more = fresh.size() > MOST_ITEMS;
-    List<Map.Entry<String, FeedItem>> now =
-        fresh.entrySet().stream().limit(MOST_ITEMS).toList();
+    List<Map.Entry<String, FeedItem>> now = fresh.entrySet().stream().limit(MOST_ITEMS).toList();
     List<ArticleDraft> drafts =
         now.stream()
             .map(item -> pages.draft(feed, item.getValue(), document.title()))

@@ -131,6 +131,10 @@ public final class Links {
     return "audit";
   }
 
+  public static String feeds() {
+    return "feeds";
+  }
+
   public static String search(String words) {
     return words.isBlank() ? "search" : "search?q=" + encode(words.strip());
   }

@@ -25,7 +25,9 @@ class FeedsIT {
 
   private static final String PAGE =
       "<html><head><title>A page</title><meta property='article:published_time' content='2025-10-29'></head>"
-          + "<body><article><p>" + "Meta is cutting six hundred jobs, says a memo. ".repeat(12) + "</p></article>";
+          + "<body><article><p>"
+          + "Meta is cutting six hundred jobs, says a memo. ".repeat(12)
+          + "</p></article>";
 
   @Autowired FeedRows rows;
   @Autowired ArticleService articles;
@@ -51,15 +53,22 @@ class FeedsIT {
   }
 
   private static String item(int number, String text) {
-    return "<item><guid>g" + number + "</guid><title>Headline " + number + "</title><link>http://site.test:PORT/page/"
-        + number + "</link><pubDate>Thu, 30 Oct 2025 21:00:00 GMT</pubDate><description>" + text
+    return "<item><guid>g"
+        + number
+        + "</guid><title>Headline "
+        + number
+        + "</title><link>http://site.test:PORT/page/"
+        + number
+        + "</link><pubDate>Thu, 30 Oct 2025 21:00:00 GMT</pubDate><description>"
+        + text
         + "</description></item>";
   }
 
   private String rss(String... items) {
     String port = site.url("").replaceAll(".*:", "");
     return "<rss version=\"2.0\"><channel><title>Daily</title>"
-        + String.join("", items).replace("PORT", port) + "</channel></rss>";
+        + String.join("", items).replace("PORT", port)
+        + "</channel></rss>";
   }
 
   private Feed polled(FeedId id) {
@@ -73,7 +82,8 @@ class FeedsIT {
 
   @Test
   void newItemsAreStoredOnceAndTheHealthLineSaysSo() {
-    AtomicReference<String> answer = new AtomicReference<>(rss(item(1, "First text."), item(2, "Second text.")));
+    AtomicReference<String> answer =
+        new AtomicReference<>(rss(item(1, "First text."), item(2, "Second text.")));
     site.page("/feed", e -> TestSite.send(e, 200, "application/rss+xml", answer.get()));
     FeedId id = added("/feed", false);
 
@@ -89,18 +99,23 @@ class FeedsIT {
     assertThat(second.stored()).isEqualTo(3);
     assertThat(third.outcome()).isEqualTo(FeedOutcome.NOTHING_NEW);
     assertThat(third.nextPollAt()).isAfter(Instant.now().plus(Duration.ofMinutes(25)));
-    assertThat(stored.list(ArticleFilter.ALL, 0, 10)).extracting(ArticleSummary::source).containsOnly("Daily");
+    assertThat(stored.list(ArticleFilter.ALL, 0, 10))
+        .extracting(ArticleSummary::source)
+        .containsOnly("Daily");
   }
 
   @Test
   void whatHasNotChangedIsAskedForByItsValidators() {
     AtomicInteger sent = new AtomicInteger();
-    site.page("/feed", e -> {
-      e.getResponseHeaders().set("ETag", "\"v1\"");
-      boolean same = "\"v1\"".equals(e.getRequestHeaders().getFirst("If-None-Match"));
-      sent.addAndGet(same ? 0 : 1);
-      TestSite.send(e, same ? 304 : 200, "application/rss+xml", same ? "" : rss(item(1, "Text.")));
-    });
+    site.page(
+        "/feed",
+        e -> {
+          e.getResponseHeaders().set("ETag", "\"v1\"");
+          boolean same = "\"v1\"".equals(e.getRequestHeaders().getFirst("If-None-Match"));
+          sent.addAndGet(same ? 0 : 1);
+          TestSite.send(
+              e, same ? 304 : 200, "application/rss+xml", same ? "" : rss(item(1, "Text.")));
+        });
     FeedId id = added("/feed", false);
 
     polled(id);
@@ -114,7 +129,8 @@ class FeedsIT {
   @Test
   void failuresBackOffAndSuccessForgivesThem() {
     AtomicInteger status = new AtomicInteger(500);
-    site.page("/feed", e -> TestSite.send(e, status.get(), "application/rss+xml", rss(item(1, "Text."))));
+    site.page(
+        "/feed", e -> TestSite.send(e, status.get(), "application/rss+xml", rss(item(1, "Text."))));
     FeedId id = added("/feed", false);
 
     Feed once = polled(id);
@@ -137,17 +153,23 @@ class FeedsIT {
 
   @Test
   void aServersWishToBeLeftAloneIsHonoured() {
-    site.page("/feed", e -> {
-      e.getResponseHeaders().set("Retry-After", "36000");
-      TestSite.send(e, 429, "text/plain", "");
-    });
+    site.page(
+        "/feed",
+        e -> {
+          e.getResponseHeaders().set("Retry-After", "36000");
+          TestSite.send(e, 429, "text/plain", "");
+        });
     Feed feed = polled(added("/feed", false));
     assertThat(feed.nextPollAt()).isAfter(Instant.now().plus(Duration.ofHours(9)));
   }
 
   @Test
   void thePageBehindATeaserIsReadWhenWanted() {
-    site.page("/feed", e -> TestSite.send(e, 200, "application/rss+xml", rss(item(1, "Teaser."), item(2, "Gone."))));
+    site.page(
+        "/feed",
+        e ->
+            TestSite.send(
+                e, 200, "application/rss+xml", rss(item(1, "Teaser."), item(2, "Gone."))));
     site.page("/page/1", e -> TestSite.send(e, 200, "text/html; charset=utf-8", PAGE));
 
     Feed feed = polled(added("/feed", true));
@@ -163,7 +185,8 @@ class FeedsIT {
     site.page("/feed", e -> TestSite.send(e, 200, "text/html", PAGE));
     Feed feed = polled(added("/feed", false));
     assertThat(feed.message()).isEqualTo("a page, not a feed");
-    assertThat(service.test(site.url("/feed"))).isEqualTo(new FeedProbe.Fails("a page, not a feed"));
+    assertThat(service.test(site.url("/feed")))
+        .isEqualTo(new FeedProbe.Fails("a page, not a feed"));
   }
 
   @Test

@@ -56,6 +56,7 @@ class LinksTest {
             Links.imports(),
             Links.prices(),
             Links.addClaim(new ArticleId(7), new kutip.shared.TextSpan(0, 3)),
+            Links.feeds(),
             Links.search("Mistral AI"));
 
     for (String link : links) {

@@ -59,7 +59,9 @@ public final class Input implements Closeable {
 
   /** A document inside this one. */
   Input inside(String name, InputStream unpacked, Origin from) {
-    return new Input(place.entry(name), from, level + 1, budget, budget.charge(unpacked));
+    // A capture of one address has that address for a name already.
+    Place there = place.file().equals(Printable.of(name)) ? place : place.entry(name);
+    return new Input(there, from, level + 1, budget, budget.charge(unpacked));
   }
 
   /** This one without its wrapping, under the same name. */

@@ -2,6 +2,8 @@ package kutip.intake.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
@@ -38,8 +41,12 @@ final class WarcArchive {
       if (isHttp(response)) {
         response(response, input, findings);
       }
+    } else if (record instanceof WarcResource resource) {
+      Charset charset = Encodings.named(charset(resource.contentType()));
+      Origin origin = Origin.fetched(resource.target(), charset);
+      read(resource.target(), resource.body().stream(), origin, input, findings);
     } else if (record instanceof WarcConversion text) {
-      Origin origin = Origin.fetched(text.target(), java.nio.charset.StandardCharsets.UTF_8);
+      Origin origin = Origin.fetched(text.target(), StandardCharsets.UTF_8);
       read(text.target(), text.body().stream(), origin, input, findings);
     }
   }

@@ -1,6 +1,7 @@
 package kutip.intake.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -15,9 +16,11 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kutip.intake.AddressFetch;
 import kutip.intake.ImportDefaults;
 import kutip.intake.ImportFile;
 import kutip.intake.ImportJobs;
@@ -29,7 +32,7 @@ import kutip.uikit.PageHead;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes articles in: files, or text that someone pastes. */
+/** Takes articles in: files, an address, or text that someone pastes. */
 @Route("import")
 @RolesAllowed({"ADMINISTRATOR", "ANALYST"})
 @Menu(title = "menu.import", order = 10, icon = "vaadin:upload")
@@ -42,18 +45,29 @@ public class ImportView extends Main implements HasDynamicTitle {
   private final transient ImportDesk desk;
   private final transient Map<JobId, ImportCard> started = new HashMap<>();
   private final String who;
+  private final DatePicker published = new DatePicker();
   private final Section results = new Section();
 
-  ImportView(ImportJobs imports, ImportDesk desk, AuthenticationContext signedIn) {
+  ImportView(
+      ImportJobs imports, ImportDesk desk, AddressFetch addresses, AuthenticationContext signedIn) {
     this.imports = imports;
     this.desk = desk;
     this.who = signedIn.getPrincipalName().orElseThrow();
     addClassName("kutip-page");
     results.addClassName("kutip-stack");
     results.getElement().setAttribute("aria-live", "polite");
-    Section paste = new Section(new H2(getTranslation("import.paste")), new PasteForm(this::take));
+    Section paste =
+        new Section(
+            new H2(getTranslation("import.paste")),
+            new PasteForm(file -> take(file, ImportDefaults.NONE)));
     paste.addClassName("kutip-card");
-    Div ways = new Div(files(), paste);
+    Section address =
+        new Section(
+            new H2(getTranslation("import.address")), new AddressForm(addresses, this::take));
+    address.addClassName("kutip-card");
+    Div left = new Div(files(), address);
+    left.addClassName("kutip-stack");
+    Div ways = new Div(left, paste);
     ways.addClassName("kutip-grid");
     LinkButton all = new LinkButton(getTranslation("imports"), Links.imports(), VaadinIcon.TASKS);
     add(
@@ -65,24 +79,31 @@ public class ImportView extends Main implements HasDynamicTitle {
   private Section files() {
     Upload upload =
         new Upload(
-            UploadHandler.toTempFile(
-                (meta, file) -> take(new ImportFile(meta.fileName(), file.toPath()))));
-    upload.setAcceptedFileTypes(".jsonl", ".json", ".txt");
+            UploadHandler.toTempFile((meta, file) ->
+                take(
+                    new ImportFile(meta.fileName(), file.toPath()),
+                    new ImportDefaults(published.getValue()))));
+    upload.setAcceptedFileTypes(FileTypes.ALL);
     upload.setMaxFileSize(MOST_BYTES);
     upload.setI18n(new UploadWords(key -> getTranslation(key)));
     upload.addFileRejectedListener(
         event -> results.addComponentAsFirst(new Paragraph(event.getErrorMessage())));
     Paragraph forms = new Paragraph(getTranslation("import.files.hint"));
     forms.addClassNames("kutip-soft", "kutip-small");
-    Section card = new Section(new H2(getTranslation("import.files")), forms, upload);
+    published.setLabel(getTranslation("import.files.published"));
+    published.setLocale(getLocale());
+    published.setMax(LocalDate.now().plusDays(1));
+    published.setHelperText(getTranslation("import.files.published.hint"));
+    published.setClearButtonVisible(true);
+    Section card = new Section(new H2(getTranslation("import.files")), forms, published, upload);
     card.addClassName("kutip-card");
     return card;
   }
 
   /** Starts an import and shows it; the page follows by push. */
-  private void take(ImportFile file) {
+  private void take(ImportFile file, ImportDefaults defaults) {
     try {
-      JobId id = imports.start(List.of(file), ImportDefaults.NONE, who);
+      JobId id = imports.start(List.of(file), defaults, who);
       ImportCard card = new ImportCard(desk.queries().find(id).orElseThrow(), desk);
       started.put(id, card);
       results.addComponentAsFirst(card);

@@ -4,9 +4,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import kutip.testkit.PageTest;
 import kutip.testkit.Pages;
@@ -35,7 +39,8 @@ class ImportViewTest {
   void thePageTakesFilesAndText() {
     Links.open("import");
 
-    assertThat(_get(Upload.class).getAcceptedFileTypes()).contains(".jsonl", ".txt");
+    assertThat(_get(Upload.class).getAcceptedFileTypes())
+        .contains(".jsonl", ".txt", ".pdf", ".zip");
     assertThat(_get(PasteForm.class)).isNotNull();
   }
 
@@ -63,5 +68,34 @@ class ImportViewTest {
 
     assertThat(_get(JobBadge.class).getText()).isEqualTo("Waiting");
     assertThat(_get(ImportCard.class)).isNotNull();
+  }
+
+  @Test
+  void anAddressInsideIsRefusedWithTheReason() {
+    Links.open("import");
+    AddressForm form = _get(AddressForm.class);
+    _setValue(_get(form, TextField.class), "http://169.254.169.254/latest/meta-data");
+
+    _click(_get(form, Button.class));
+
+    await()
+        .pollInSameThread()
+        .untilAsserted(() -> {
+          MockVaadin.clientRoundtrip(false);
+          assertThat(_get(form, Paragraph.class).getText())
+              .isEqualTo(
+                  "http://169.254.169.254/latest/meta-data: not an address of the public internet");
+        });
+    assertThat(_get(form, Button.class).isEnabled()).isTrue();
+  }
+
+  @Test
+  void withoutAnAddressNothingIsFetched() {
+    Links.open("import");
+    AddressForm form = _get(AddressForm.class);
+
+    _click(_get(form, Button.class));
+
+    assertThat(_get(form, TextField.class).isInvalid()).isTrue();
   }
 }
