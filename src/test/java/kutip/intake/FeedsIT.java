@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import kutip.article.ArticleFilter;
 import kutip.article.ArticleQueries;
 import kutip.article.ArticleService;
@@ -82,13 +81,12 @@ class FeedsIT {
 
   @Test
   void newItemsAreStoredOnceAndTheHealthLineSaysSo() {
-    AtomicReference<String> answer =
-        new AtomicReference<>(rss(item(1, "First text."), item(2, "Second text.")));
-    site.page("/feed", e -> TestSite.send(e, 200, "application/rss+xml", answer.get()));
+    String[] answer = {rss(item(1, "First text."), item(2, "Second text."))};
+    site.page("/feed", e -> TestSite.send(e, 200, "application/rss+xml", answer[0]));
     FeedId id = added("/feed", false);
 
     Feed first = polled(id);
-    answer.set(rss(item(3, "Third text."), item(1, "First text, since corrected.")));
+    answer[0] = rss(item(3, "Third text."), item(1, "First text, since corrected."));
     Feed second = polled(id);
     Feed third = polled(id);
 

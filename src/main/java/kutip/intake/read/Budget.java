@@ -37,6 +37,11 @@ final class Budget {
     }
   }
 
+  /** A step that may fail. */
+  private interface Reading {
+    int read() throws IOException;
+  }
+
   private final class Charged extends FilterInputStream {
 
     Charged(InputStream in) {
@@ -45,16 +50,25 @@ final class Budget {
 
     @Override
     public int read() throws IOException {
-      int b = in.read();
+      int b = guarded(in::read);
       spend(b < 0 ? 0 : 1);
       return b;
     }
 
     @Override
     public int read(byte[] into, int from, int count) throws IOException {
-      int n = in.read(into, from, count);
+      int n = guarded(() -> in.read(into, from, count));
       spend(Math.max(0, n));
       return n;
+    }
+
+    /** Libraries that unpack damaged data fail in ways of their own. */
+    private static int guarded(Reading reading) throws IOException {
+      try {
+        return reading.read();
+      } catch (RuntimeException e) {
+        throw new IOException("damaged data", e);
+      }
     }
 
     @Override

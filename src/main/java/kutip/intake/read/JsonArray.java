@@ -12,7 +12,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads one JSON array of articles, an article at a time; broken JSON ends the file. */
+/**
+ * Reads a JSON array of articles, or articles written over several lines each, one at a time;
+ * broken JSON ends the file.
+ */
 final class JsonArray {
 
   static final JsonMapper JSON =
@@ -30,12 +33,14 @@ final class JsonArray {
         new InputStreamReader(input.stream(), Encodings.unicodeOf(input.head()).newDecoder());
     long line = 1;
     try (JsonParser parser = JSON.createParser(withoutMark(reader))) {
-      parser.nextToken();
+      JsonToken token = parser.nextToken();
+      token = token == JsonToken.START_ARRAY ? parser.nextToken() : token;
       boolean any = false;
-      while (parser.nextToken() != null && parser.currentToken() != JsonToken.END_ARRAY) {
+      while (token != null && token != JsonToken.END_ARRAY) {
         line = parser.currentTokenLocation().getLineNr();
         any = true;
         article(parser.readValueAsTree(), findings, input.place().at(line));
+        token = parser.nextToken();
       }
       if (!any) {
         findings.refused(input.place(), "the file holds no article");

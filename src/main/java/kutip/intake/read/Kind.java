@@ -44,6 +44,10 @@ enum Kind {
     if (start.matches("(?s)\\[\\s*[{\\]].*") || (named && start.startsWith("["))) {
       return JSON_ARRAY;
     }
+    // An object over several lines; in JSON Lines each is on one.
+    if (start.matches("(?s)\\{[ \\t]*\\r?\\n.*")) {
+      return JSON_ARRAY;
+    }
     if (named || start.matches("(?s)\\{\\s*[\"}].*")) {
       return JSON_LINES;
     }

@@ -15,6 +15,7 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * Reads the pages of a web archive, as Common Crawl's news come. Pictures, scripts, requests and
@@ -30,9 +31,17 @@ final class WarcArchive {
   static void read(Input input, Findings findings) throws IOException, InvalidArticleException {
     try (WarcReader reader = new WarcReader(input.stream())) {
       reader.setLenient(true);
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+      for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
         record(next.get(), input, findings);
       }
+    }
+  }
+
+  private static Optional<WarcRecord> next(WarcReader reader) throws IOException {
+    try {
+      return reader.next();
+    } catch (RuntimeException e) {
+      throw new IOException("damaged data", e);
     }
   }
 
@@ -43,12 +52,22 @@ final class WarcArchive {
       }
     } else if (record instanceof WarcResource resource) {
       Charset charset = Encodings.named(charset(resource.contentType()));
-      Origin origin = Origin.fetched(resource.target(), charset);
-      read(resource.target(), resource.body().stream(), origin, input, findings);
+      Origin origin = origin(resource.target(), charset);
+      read(name(resource), resource.body().stream(), origin, input, findings);
     } else if (record instanceof WarcConversion text) {
-      Origin origin = Origin.fetched(text.target(), StandardCharsets.UTF_8);
-      read(text.target(), text.body().stream(), origin, input, findings);
+      Origin origin = origin(text.target(), StandardCharsets.UTF_8);
+      read(name(text), text.body().stream(), origin, input, findings);
     }
+  }
+
+  /** Damaged archives have records without an address. */
+  private static String name(WarcTargetRecord record) {
+    @Nullable String target = record.target();
+    return target == null ? "record" : target;
+  }
+
+  private static Origin origin(@Nullable String target, @Nullable Charset charset) {
+    return new Origin(WebAddress.of(target), charset, null, null, null);
   }
 
   private static boolean isHttp(WarcResponse response) {

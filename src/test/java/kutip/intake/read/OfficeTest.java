@@ -91,7 +91,7 @@ class OfficeTest {
     assertThat(PdfLines.join(cut)).isEqualTo("メタは六百人を削減する。\nBut Meta grows.");
   }
 
-  private static byte[] word(String body) {
+  static byte[] word(String body) {
     return zip(
         entries(
             "_rels/.rels",
@@ -115,9 +115,11 @@ class OfficeTest {
     }
   }
 
-  private static byte[] pdf(String... lines) throws IOException {
+  static byte[] pdf(String... lines) {
     try (PDDocument document = document(lines)) {
       return bytes(document);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
   }
 

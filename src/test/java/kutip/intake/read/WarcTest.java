@@ -39,7 +39,7 @@ class WarcTest {
     assertThat(found.articles).isNotEmpty();
   }
 
-  private static byte[] archive(boolean zipped) {
+  static byte[] archive(boolean zipped) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     add(
         out,
