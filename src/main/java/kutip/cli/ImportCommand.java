@@ -31,7 +31,9 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files of articles, or .csv files of prices.")
+      description =
+          "Files of articles: JSON Lines, JSON, text, HTML, PDF, DOCX, EML, RSS, Atom, JSON Feed,"
+              + " WARC, and ZIP or gzip of these; or .csv files of prices.")
   private List<Path> files;
 
   @Override
