@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kutip.extraction.TraceLine;
 import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.lexicon.Frame;
@@ -40,6 +41,8 @@ public final class FrameMatcher {
   }
 
   private final List<Frame> frames;
+  private final Map<ClassSet, List<Frame>> byTrigger = new ConcurrentHashMap<>();
+  private final Map<ClassSet, List<Frame>> withoutFigures = new ConcurrentHashMap<>();
   private final ClassSet triggers;
   private final ClassSet spending;
   private final FrameClasses classes;
@@ -75,9 +78,11 @@ public final class FrameMatcher {
     if (elements.stream().noneMatch(e -> e.is(triggers))) {
       return List.of();
     }
+    boolean figures = elements.stream().anyMatch(FrameMatcher::figure);
     BitSet open = new BitSet();
     for (int i = 0; i < elements.size(); i++) {
-      open.set(i, elements.get(i).is(triggers));
+      boolean asks = figures || trace != null || !wordy(elements.get(i)).isEmpty();
+      open.set(i, elements.get(i).is(triggers) && asks);
     }
     List<Match> matches = new ArrayList<>();
     BitSet bidders = (BitSet) open.clone();
@@ -97,13 +102,34 @@ public final class FrameMatcher {
     return matches;
   }
 
+  private static boolean figure(Element e) {
+    return e.type() == Element.Type.MONEY || e.type() == Element.Type.PERCENT;
+  }
+
+  /** The frames that an element sets off, in the order of the files. */
+  private List<Frame> at(Element e) {
+    return byTrigger.computeIfAbsent(
+        e.classes(), set -> frames.stream().filter(f -> set.meets(f.trigger())).toList());
+  }
+
+  /** Those of them that may claim something in a sentence without figures. */
+  private List<Frame> wordy(Element e) {
+    return withoutFigures.computeIfAbsent(
+        e.classes(),
+        set ->
+            at(e).stream()
+                .filter(f ->
+                    !f.decoy()
+                        && f.needs().stream()
+                            .noneMatch(need -> need.stream().allMatch(Slot::figure)))
+                .toList());
+  }
+
   private FigureOwners owners(Sentence sentence, BitSet bidders) {
     FigureOwners owners = new FigureOwners(sentence, classes);
     for (int i = bidders.nextSetBit(0); i >= 0; i = bidders.nextSetBit(i + 1)) {
-      for (Frame frame : frames) {
-        if (sentence.elements().get(i).is(frame.trigger())) {
-          owners.bid(frame, i);
-        }
+      for (Frame frame : at(sentence.elements().get(i))) {
+        owners.bid(frame, i);
       }
     }
     return owners;
@@ -119,8 +145,7 @@ public final class FrameMatcher {
       ClassSet at = elements.get(i).classes();
       boolean spends =
           at.meets(spending)
-              && frames.stream()
-                  .filter(f -> at.meets(f.trigger()))
+              && at(elements.get(i)).stream()
                   .noneMatch(f -> f.decoy() || f.kind() == ClaimKind.TALENT_MOVE);
       for (int figure = 0; spends && figure < elements.size(); figure++) {
         boolean money = elements.get(figure).type() == Element.Type.MONEY;
@@ -140,10 +165,7 @@ public final class FrameMatcher {
       List<Match> matches) {
     Element element = sentence.elements().get(trigger);
     Outcome outcome = Outcome.LACKS;
-    for (Frame frame : frames) {
-      if (!element.is(frame.trigger())) {
-        continue;
-      }
+    for (Frame frame : at(element)) {
       if (frame.decoy()) {
         continue;
       }
