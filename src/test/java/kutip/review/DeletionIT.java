@@ -57,6 +57,9 @@ class DeletionIT {
     assertThat(deletion.delete(article, "ana")).isTrue();
 
     assertThat(articles.find(article)).isEmpty();
+    assertThat(articles.findAll(List.of(article))).isEmpty();
+    assertThat(articles.summaries(List.of(article))).isEmpty();
+    assertThat(claims.findAll(List.of(before.id()))).isEmpty();
     assertThat(articles.count(ArticleFilter.ALL)).isZero();
     assertThat(search.newest(ArticleSearchFilter.ALL.withWords("Meta"), 0, 5).hits()).isEmpty();
     assertThat(claims.find(before.id())).isEmpty();
