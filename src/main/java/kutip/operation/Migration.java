@@ -57,7 +57,6 @@ public final class Migration {
       Flyway.configure()
           .dataSource(url, user, password)
           .locations("classpath:db/migration")
-          .outOfOrder(true)
           .load()
           .migrate();
       return carry(source, target);

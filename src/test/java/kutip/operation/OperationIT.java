@@ -43,7 +43,6 @@ class OperationIT {
     Flyway.configure()
         .dataSource(url, "sa", "")
         .locations("classpath:db/migration")
-        .outOfOrder(true)
         .load()
         .migrate();
     try (Connection connection = DriverManager.getConnection(url, "sa", "");
