@@ -2,8 +2,12 @@ package kutip.report;
 
 import java.util.List;
 import kutip.fact.Check;
+import kutip.fact.CheckInput;
 import kutip.fact.Conflict;
 import kutip.fact.FactDetail;
+import kutip.fact.Witness;
+import kutip.insight.CheckWords;
+import kutip.insight.ConflictWords;
 import kutip.shared.ClaimId;
 
 /** Where sources differ and whether sums add up, each with the notes of its inputs. */
@@ -11,10 +15,12 @@ final class DoubtSections {
 
   private final ReportPage page;
   private final List<FactDetail> facts;
+  private final CheckWords words;
 
   DoubtSections(ReportPage page, List<FactDetail> facts) {
     this.page = page;
     this.facts = facts;
+    words = new CheckWords(page.formats);
   }
 
   void write() {
@@ -36,6 +42,7 @@ final class DoubtSections {
 
   private void conflict(FactDetail detail, Conflict conflict) {
     start(detail, page.formats.word(conflict.type()), "disputed");
+    page.out.raw("<br/>").text(ConflictWords.sentence(page.formats, conflict));
     page.out.raw(" <span class=\"cite\">");
     note(conflict.first());
     page.out.text(" / ");
@@ -45,9 +52,17 @@ final class DoubtSections {
 
   private void check(FactDetail detail, Check check) {
     start(detail, page.formats.word(check.verdict()), check.verdict().key());
-    page.out.raw(" <span class=\"cite\">");
-    page.notes.cite(List.of(detail), page.out);
-    page.out.raw("</span></div>");
+    page.out.raw("<br/>").text(words.sentence(check) + " ");
+    page.out.element("span", "meta", words.formula(check)).raw("<span class=\"cite\">");
+    for (CheckInput input : check.inputs()) {
+      page.out.text(" · " + words.input(input) + " ");
+      note(input.claim());
+    }
+    page.out.raw("</span>");
+    for (Witness witness : check.witnesses()) {
+      page.out.raw("<br/>").text(words.witness(witness));
+    }
+    page.out.raw("</div>");
   }
 
   private void start(FactDetail detail, String word, String style) {

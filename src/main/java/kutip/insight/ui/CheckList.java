@@ -16,8 +16,10 @@ import kutip.fact.FactClaim;
 import kutip.fact.FactDetail;
 import kutip.fact.Verdict;
 import kutip.fact.Witness;
+import kutip.insight.CheckWords;
 import kutip.shared.ClaimId;
 import kutip.uikit.Badge;
+import kutip.uikit.Formats;
 import kutip.uikit.Links;
 import kutip.uikit.Quote;
 import kutip.uikit.Statements;
@@ -27,7 +29,7 @@ final class CheckList extends Section {
 
   private static final int MOST = 8;
 
-  private final CheckWords words = new CheckWords();
+  private final CheckWords words = new CheckWords(Formats.here());
 
   /** The checks of several facts, each under the fact that it belongs to. */
   CheckList(List<FactDetail> facts) {

@@ -9,6 +9,7 @@ import java.util.List;
 import kutip.fact.Conflict;
 import kutip.fact.FactClaim;
 import kutip.fact.FactDetail;
+import kutip.insight.ConflictWords;
 import kutip.uikit.Badge;
 import kutip.uikit.Formats;
 import kutip.uikit.Quote;
@@ -48,7 +49,7 @@ final class ConflictCard extends Section {
   }
 
   private String sentence(Conflict conflict) {
-    return formats.word(conflict.messageKey(), ConflictWords.of(formats, conflict).toArray());
+    return ConflictWords.sentence(formats, conflict);
   }
 
   private static Quote quote(FactClaim said) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import kutip.fact.Conflict;
 import kutip.fact.Settlement;
+import kutip.insight.ConflictWords;
 import kutip.uikit.Formats;
 
 /** Asks how two claims that differ are to be read. */

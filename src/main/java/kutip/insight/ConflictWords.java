@@ -1,18 +1,24 @@
-package kutip.insight.ui;
+package kutip.insight;
 
 import java.math.BigDecimal;
 import java.util.List;
 import kutip.fact.Conflict;
 import kutip.shared.Keyed;
 import kutip.shared.Modality;
-import kutip.uikit.Formats;
+import kutip.wording.LocalFormats;
 
-/** The two values of a conflict as readers of the page's language write them. */
-final class ConflictWords {
+/** Says a conflict in plain words of a reader's language. */
+public final class ConflictWords {
 
   private ConflictWords() {}
 
-  static List<Object> of(Formats formats, Conflict conflict) {
+  /** "$14.3 billion and $14.8 billion are told of the same thing, …" */
+  public static String sentence(LocalFormats formats, Conflict conflict) {
+    return formats.word(conflict.messageKey(), of(formats, conflict).toArray());
+  }
+
+  /** Its two values as the reader writes them. */
+  public static List<Object> of(LocalFormats formats, Conflict conflict) {
     List<String> values = conflict.arguments();
     String unit = values.size() > 2 ? values.get(2) : "";
     return values.stream()
@@ -21,7 +27,7 @@ final class ConflictWords {
         .toList();
   }
 
-  private static String word(Formats formats, String slot, String value, String unit) {
+  private static String word(LocalFormats formats, String slot, String value, String unit) {
     return switch (slot) {
       case "percent", "stakePercent" -> formats.percent(new BigDecimal(value));
       case "headcount" -> formats.number(new BigDecimal(value));

@@ -1,4 +1,4 @@
-package kutip.insight.ui;
+package kutip.insight;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,22 +10,26 @@ import kutip.fact.Interval;
 import kutip.fact.Verdict;
 import kutip.fact.Witness;
 import kutip.shared.Keyed;
-import kutip.uikit.Formats;
+import kutip.wording.LocalFormats;
 import org.jspecify.annotations.Nullable;
 
-/** Says a check in plain words of the page's language. */
-final class CheckWords {
+/** Says a check in plain words of a reader's language. */
+public final class CheckWords {
 
   private static final Pattern NAME = Pattern.compile("[a-zA-Z]+");
 
-  private final Formats formats = Formats.here();
+  private final LocalFormats formats;
 
-  String word(Keyed value) {
+  public CheckWords(LocalFormats formats) {
+    this.formats = formats;
+  }
+
+  public String word(Keyed value) {
     return formats.word(value);
   }
 
   /** "14.3 billion for 49 % puts the whole at about 29.2 billion; no article gives it." */
-  String sentence(Check check) {
+  public String sentence(Check check) {
     if (check.implied() == null) {
       return formats.word("check.no_implied");
     }
@@ -54,15 +58,15 @@ final class CheckWords {
   }
 
   /** The formula with the figures' names in the reader's words. */
-  String formula(Check check) {
+  public String formula(Check check) {
     return NAME.matcher(check.formula()).replaceAll(m -> figure(m.group()));
   }
 
-  String input(CheckInput input) {
+  public String input(CheckInput input) {
     return figure(input.name()) + ": " + value(input);
   }
 
-  String witness(Witness witness) {
+  public String witness(Witness witness) {
     BigDecimal middle = Objects.requireNonNullElse(witness.value().middle(), BigDecimal.ZERO);
     String value = formats.shortMoney(middle, witness.unit());
     String day = formats.day(witness.on());
