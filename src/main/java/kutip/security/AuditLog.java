@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +21,11 @@ public class AuditLog {
   private static final int LONGEST_NAME = 80;
 
   private final JdbcTemplate jdbc;
+  private final Caller caller;
 
-  AuditLog(JdbcTemplate jdbc) {
+  AuditLog(JdbcTemplate jdbc, Caller caller) {
     this.jdbc = jdbc;
+    this.caller = caller;
   }
 
   @EventListener
@@ -53,8 +54,8 @@ public class AuditLog {
     return printable.substring(0, Math.min(most, printable.length()));
   }
 
-  private static @Nullable String address() {
-    var who = SecurityContextHolder.getContext().getAuthentication();
+  private @Nullable String address() {
+    var who = caller.who();
     return who != null && who.getDetails() instanceof WebAuthenticationDetails details
         ? details.getRemoteAddress()
         : null;

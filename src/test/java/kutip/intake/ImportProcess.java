@@ -39,7 +39,8 @@ public final class ImportProcess {
         "kutip.claim",
         "kutip.fact",
         "kutip.intake",
-        "kutip.job"
+        "kutip.job",
+        "kutip.market"
       },
       excludeFilters =
           @ComponentScan.Filter(type = FilterType.REGEX, pattern = "kutip\\.\\w+\\.(ui|rest)\\..*"))

@@ -3,6 +3,7 @@ package kutip.security.rest;
 import jakarta.servlet.DispatcherType;
 import kutip.restkit.BodyLimit;
 import kutip.restkit.Problems;
+import kutip.security.Caller;
 import kutip.security.EndedSessions;
 import kutip.security.SessionGuard;
 import kutip.security.TokenService;
@@ -46,6 +47,7 @@ class ApiSecurity {
   SecurityFilterChain programs(
       HttpSecurity http,
       TokenService tokens,
+      Caller caller,
       @Value("${kutip.api.requests-per-second}") int aSecond,
       @Value("${kutip.api.largest-body-mb}") int body,
       @Value("${kutip.api.largest-stream-mb}") int stream)
@@ -55,8 +57,8 @@ class ApiSecurity {
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
-        .addFilterBefore(new RequestRate(aSecond), AuthorizationFilter.class)
+        .addFilterBefore(new BearerFilter(tokens, caller), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(new RequestRate(aSecond, caller), AuthorizationFilter.class)
         .addFilterBefore(
             new BodyLimit((long) body << 20, (long) stream << 20), AuthorizationFilter.class)
         .authorizeHttpRequests(requests ->
@@ -81,14 +83,15 @@ class ApiSecurity {
   /** The document and its reader: for whoever has signed in, or shows a token. */
   @Bean
   @Order(2)
-  SecurityFilterChain document(HttpSecurity http, TokenService tokens, SessionGuard sessions)
+  SecurityFilterChain document(
+      HttpSecurity http, TokenService tokens, SessionGuard sessions, Caller caller)
       throws Exception {
     LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
     return http.securityMatcher("/api", "/api/**")
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-        .addFilterBefore(new EndedSessions(sessions), AnonymousAuthenticationFilter.class)
-        .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(new EndedSessions(sessions, caller), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(new BearerFilter(tokens, caller), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(handling ->
             handling.authenticationEntryPoint((request, response, e) -> {
@@ -109,11 +112,12 @@ class ApiSecurity {
   /** Health for all; figures for administrators, signed in or by token. */
   @Bean
   @Order(3)
-  SecurityFilterChain figures(HttpSecurity http, TokenService tokens) throws Exception {
+  SecurityFilterChain figures(HttpSecurity http, TokenService tokens, Caller caller)
+      throws Exception {
     return http.securityMatcher("/actuator/**")
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-        .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(new BearerFilter(tokens, caller), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/actuator/health", "/actuator/health/*")

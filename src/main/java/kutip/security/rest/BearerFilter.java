@@ -7,12 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import kutip.restkit.Problems;
+import kutip.security.Caller;
 import kutip.security.TokenHolder;
 import kutip.security.TokenService;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Reads {@code Authorization: Bearer TOKEN}; a token that is not good is refused at once. */
@@ -21,9 +20,11 @@ final class BearerFilter extends OncePerRequestFilter {
   private static final String SCHEME = "bearer ";
 
   private final TokenService tokens;
+  private final Caller caller;
 
-  BearerFilter(TokenService tokens) {
+  BearerFilter(TokenService tokens, Caller caller) {
     this.tokens = tokens;
+    this.caller = caller;
   }
 
   @Override
@@ -43,13 +44,11 @@ final class BearerFilter extends OncePerRequestFilter {
       refuse(response, "the token is unknown, expired or revoked");
       return;
     }
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(new ProgramAuthentication(holder.get()));
-    SecurityContextHolder.setContext(context);
+    caller.become(new ProgramAuthentication(holder.get()));
     try {
       chain.doFilter(request, response);
     } finally {
-      SecurityContextHolder.clearContext();
+      caller.leave();
     }
   }
 

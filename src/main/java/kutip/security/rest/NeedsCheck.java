@@ -4,12 +4,12 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import kutip.security.Caller;
 import kutip.security.Needs;
 import kutip.security.Role;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,6 +22,12 @@ class NeedsCheck implements WebMvcConfigurer, HandlerInterceptor {
 
   /** Before anything looks at the request's values. */
   private static final int FIRST = -100;
+
+  private final Caller caller;
+
+  NeedsCheck(Caller caller) {
+    this.caller = caller;
+  }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
@@ -41,12 +47,12 @@ class NeedsCheck implements WebMvcConfigurer, HandlerInterceptor {
     return true;
   }
 
-  private static boolean allowed(HandlerMethod method) {
+  private boolean allowed(HandlerMethod method) {
     Needs needs = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Needs.class);
     if (needs == null) {
       needs = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Needs.class);
     }
-    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    Authentication who = caller.who();
     if (needs == null || who == null) {
       return false;
     }

@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import kutip.restkit.Problems;
+import kutip.security.Caller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Keeps each token, and each address without one, to so many requests a second. */
@@ -29,12 +29,14 @@ final class RequestRate extends OncePerRequestFilter {
           .expireAfterAccess(Duration.ofMinutes(5))
           .build();
   private final int aSecond;
+  private final Caller caller;
 
   /**
    * @param aSecond requests that flow on for ever; twice as many may come at once
    */
-  RequestRate(int aSecond) {
+  RequestRate(int aSecond, Caller caller) {
     this.aSecond = aSecond;
+    this.caller = caller;
   }
 
   @Override
@@ -42,7 +44,7 @@ final class RequestRate extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     ConsumptionProbe probe =
-        buckets.get(caller(request), key -> bucket()).tryConsumeAndReturnRemaining(1);
+        buckets.get(bucketOf(request), key -> bucket()).tryConsumeAndReturnRemaining(1);
     if (probe.isConsumed()) {
       chain.doFilter(request, response);
       return;
@@ -52,8 +54,8 @@ final class RequestRate extends OncePerRequestFilter {
     Problems.write(response, HttpStatus.TOO_MANY_REQUESTS, "too many requests, wait a moment");
   }
 
-  private static String caller(HttpServletRequest request) {
-    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+  private String bucketOf(HttpServletRequest request) {
+    Authentication who = caller.who();
     return who instanceof ProgramAuthentication program
         ? "token " + program.holder().token()
         : "address " + request.getRemoteAddr();

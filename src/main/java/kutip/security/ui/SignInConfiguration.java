@@ -2,6 +2,7 @@ package kutip.security.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import kutip.security.Caller;
 import kutip.security.EndedSessions;
 import kutip.security.SessionGuard;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -22,7 +23,8 @@ class SignInConfiguration {
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()";
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, SessionGuard sessions) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, SessionGuard sessions, Caller caller)
+      throws Exception {
     http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/styles/**", "/icons/**", "/aura/**")
@@ -34,7 +36,7 @@ class SignInConfiguration {
                 .permitAll()
                 .requestMatchers("/export/**")
                 .authenticated())
-        .addFilterBefore(new EndedSessions(sessions), AnonymousAuthenticationFilter.class);
+        .addFilterBefore(new EndedSessions(sessions, caller), AnonymousAuthenticationFilter.class);
     return http.with(
             VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
         .headers(headers ->
