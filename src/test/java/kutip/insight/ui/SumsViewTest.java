@@ -91,10 +91,10 @@ class SumsViewTest {
             .saying("Nvidia shares fell 17% on Monday, erasing $589 billion in market value."));
     pages.stored(
         anArticle()
-            .on("2025-01-28")
+            .on("2025-01-29")
             .from("D")
             .saying(
-                "Nvidia stock dropped 16% on Monday, wiping out $560 billion in market value."));
+                "Nvidia stock dropped 16% on 27 January, wiping out $560 billion in market value."));
     Links.open(
         Links.fact(
             facts
