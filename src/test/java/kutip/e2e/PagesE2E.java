@@ -36,7 +36,16 @@ class PagesE2E extends BrowserTest {
           "/article/1",
           "/review",
           "/import",
-          "/search?q=meta");
+          "/search?q=meta",
+          "/imports",
+          "/feeds",
+          "/users",
+          "/tokens",
+          "/audit",
+          "/prices",
+          "/accuracy",
+          "/articles/deleted",
+          "/articles/reading");
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 

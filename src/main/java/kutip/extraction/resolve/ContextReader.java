@@ -83,8 +83,15 @@ final class ContextReader {
     List<Element> elements = match.sentence().elements();
     for (int i = 0; i < elements.size(); i++) {
       Element e = elements.get(i);
-      if (e.type() == type && !match.uses(i) && near(elements, i, word) && e.quantity() != null) {
-        other(parts, match, e, role, e.quantity());
+      Quantity quantity = e.quantity();
+      // "10% of all employees" is a group too, but no head count.
+      boolean fits = role != Role.WORKFORCE || quantity instanceof NumberQuantity;
+      if (e.type() == type
+          && !match.uses(i)
+          && near(elements, i, word)
+          && quantity != null
+          && fits) {
+        other(parts, match, e, role, quantity);
         return;
       }
     }
