@@ -3,11 +3,13 @@ package kutip.report;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
 
 /** Renders XHTML as PDF; nothing outside the document and our own fonts is ever fetched. */
 final class ReportPdf {
@@ -21,6 +23,11 @@ final class ReportPdf {
           new Font("/fonts/NotoSans_700Bold.ttf", "sans", 700),
           new Font("/fonts/NotoSansSC_400Regular.ttf", "han", 400),
           new Font("/fonts/NotoSansKR_400Regular.ttf", "hangul", 400));
+
+  static {
+    // It tells of each font that it loads.
+    XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
+  }
 
   private ReportPdf() {}
 
