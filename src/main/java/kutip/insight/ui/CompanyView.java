@@ -95,8 +95,10 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
     }
     if (!insight.children().isEmpty()) {
       Span children = new Span(new Span(getTranslation("company.children") + " "));
+      String separator = "";
       for (Company child : insight.children()) {
-        children.add(new Anchor(Links.company(child.slug()), child.name()), new Span(" "));
+        children.add(new Span(separator), new Anchor(Links.company(child.slug()), child.name()));
+        separator = ", ";
       }
       names.add(children);
     }

@@ -29,6 +29,7 @@ import kutip.job.JobId;
 import kutip.uikit.LinkButton;
 import kutip.uikit.Links;
 import kutip.uikit.PageHead;
+import kutip.uikit.UploadWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

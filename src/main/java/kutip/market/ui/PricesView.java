@@ -26,6 +26,7 @@ import kutip.uikit.EmptyState;
 import kutip.uikit.Formats;
 import kutip.uikit.PageHead;
 import kutip.uikit.Paging;
+import kutip.uikit.UploadWords;
 
 /** Prices from files, with which checks compare what articles say. */
 @Route("prices")
@@ -65,6 +66,7 @@ public class PricesView extends Main implements BeforeEnterObserver, HasDynamicT
         new Upload(UploadHandler.inMemory((meta, bytes) -> read(meta.fileName(), bytes)));
     upload.setAcceptedFileTypes(".csv");
     upload.setMaxFiles(1);
+    upload.setI18n(new UploadWords(key -> getTranslation(key)));
     upload.setMaxFileSize(MOST_BYTES);
     upload.addFileRejectedListener(
         event -> results.addComponentAsFirst(new Paragraph(event.getErrorMessage())));

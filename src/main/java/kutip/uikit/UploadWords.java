@@ -1,12 +1,12 @@
-package kutip.intake.ui;
+package kutip.uikit;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.function.UnaryOperator;
 
 /** The upload's words in the page's language. */
-final class UploadWords extends UploadI18N {
+public final class UploadWords extends UploadI18N {
 
-  UploadWords(UnaryOperator<String> word) {
+  public UploadWords(UnaryOperator<String> word) {
     setDropFiles(
         new DropFiles().setOne(word.apply("upload.drop")).setMany(word.apply("upload.drop")));
     setAddFiles(new AddFiles().setOne(word.apply("upload.add")).setMany(word.apply("upload.add")));
