@@ -53,6 +53,8 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param combined "a combined", "gabungan": before a total of several companies
  * @param deal nouns for contracts
  * @param invests verbs and nouns of investing
+ * @param pays verbs of paying
+ * @param since "since", "sejak": the date after it is when something else happened
  */
 public record FrameClasses(
     ClassSet and,
@@ -107,6 +109,8 @@ public record FrameClasses(
     ClassSet combined,
     ClassSet deal,
     ClassSet invests,
+    ClassSet pays,
+    ClassSet since,
     ClassSet adverb) {
 
   public static FrameClasses of(LanguagePack pack) {
@@ -172,6 +176,8 @@ public record FrameClasses(
         pack.classes("combined"),
         pack.classes("deal_noun"),
         pack.classes("spend_verb", "invest_noun"),
+        pack.classes("pay_verb"),
+        pack.classes("since"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }
 }

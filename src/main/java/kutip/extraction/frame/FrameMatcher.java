@@ -278,7 +278,8 @@ public final class FrameMatcher {
     if (hypothesis(elements, trigger)) {
       return "a hypothesis";
     }
-    if (elements.stream().anyMatch(e -> e.is(frame.unless()))) {
+    Element at = elements.get(trigger);
+    if (elements.stream().anyMatch(e -> e != at && e.is(frame.unless()))) {
       return "forbidden by a word in the sentence";
     }
     if (neighbour(elements, trigger, -1).is(frame.unlessBefore())) {

@@ -244,6 +244,11 @@ final class Places {
       }
     }
     for (int i = trigger - 1; i >= 0; i--) {
+      if (wanted == Wanted.ROLE
+          && elements.get(i).is(classes.clause())
+          && !elements.get(i).is(marker)) {
+        break;
+      }
       if (elements.get(i).is(marker) && !inserted(sentence, i, trigger)) {
         int found = governed(sentence, i, wanted);
         if (found >= 0 && found < trigger && free.test(found)) {

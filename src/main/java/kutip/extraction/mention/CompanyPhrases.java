@@ -92,6 +92,13 @@ final class CompanyPhrases {
     while (noun < elements.size() && noun - i < 3 && elements.get(noun).is(classes.possessive())) {
       noun++;
     }
+    boolean owned =
+        noun == i + 2 && noun < elements.size() && elements.get(noun).type == Element.Type.COMPANY;
+    if (owned && !elements.get(noun).possessive) {
+      elements.get(noun).from = elements.get(i).from;
+      elements.subList(i, noun).clear();
+      return i;
+    }
     if (noun + 1 < elements.size()
         && elements.get(noun).is(classes.relation())
         && elements.get(noun + 1).companyLike()) {

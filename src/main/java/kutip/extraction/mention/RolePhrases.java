@@ -4,6 +4,7 @@ import java.util.List;
 import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.text.TokenType;
 import kutip.extraction.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins job titles ("chief AI scientist", "kepala divisi Superintelligence") and counted groups
@@ -109,8 +110,10 @@ final class RolePhrases {
       if (e.is(classes.groupNoun())) {
         ClassSet kept = e.classes;
         Element count = elements.get(number);
+        Element employer = employer(elements, number, end);
         Element group = merge(elements, number, end + 1, Element.Type.GROUP, kept);
         group.quantity = count.quantity;
+        group.employer = employer == null ? null : employer.entity;
         return;
       }
       boolean between =
@@ -126,6 +129,16 @@ final class RolePhrases {
       }
       end++;
     }
+  }
+
+  /** "three OpenAI engineers": the company that a counted group belongs to. */
+  private static @Nullable Element employer(List<Element> elements, int number, int noun) {
+    for (int i = noun - 1; i > number; i--) {
+      if (elements.get(i).type == Element.Type.COMPANY) {
+        return elements.get(i);
+      }
+    }
+    return null;
   }
 
   static Element merge(

@@ -27,7 +27,7 @@ public final class ClaimAssembly {
   private final ModalityReader modality;
   private final FrameClasses classes;
   private final Subject about;
-  private final DateChooser dates = new DateChooser();
+  private final DateChooser dates;
   private final List<Draft> body = new ArrayList<>();
   private final List<Draft> headline = new ArrayList<>();
   private @Nullable Entity left;
@@ -37,6 +37,7 @@ public final class ClaimAssembly {
     this.classes = classes;
     this.about = about;
     this.spending = new SpendingSlots(classes, about);
+    this.dates = new DateChooser(classes);
     this.modality =
         new ModalityReader(classes, pack.settings().verbFinal(), pack.settings().verbBracket());
   }

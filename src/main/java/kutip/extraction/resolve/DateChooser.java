@@ -1,9 +1,10 @@
 package kutip.extraction.resolve;
 
 import java.util.List;
+import kutip.extraction.frame.FrameClasses;
 import kutip.extraction.frame.Match;
+import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
-import kutip.extraction.mention.Sentence;
 import kutip.extraction.quantity.DateQuantity;
 import kutip.shared.ClaimKind;
 import kutip.shared.PartialDate;
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the date of a claim among the dates of its sentence. */
 final class DateChooser {
 
+  private final FrameClasses classes;
   private @Nullable PartialDate marketDay;
+
+  DateChooser(FrameClasses classes) {
+    this.classes = classes;
+  }
 
   /**
    * The nearest date to the trigger; for a share price also the day that the article last spoke of.
@@ -30,12 +36,17 @@ final class DateChooser {
     return nearest.date();
   }
 
-  private static @Nullable DateQuantity nearest(Match match, boolean spending) {
+  private @Nullable DateQuantity nearest(Match match, boolean spending) {
     List<Element> elements = match.sentence().elements();
     DateQuantity best = null;
     int distance = Integer.MAX_VALUE;
+    int resumed = Inserted.before(elements, match.trigger(), classes);
     for (int i = 0; i < elements.size(); i++) {
-      if (!(elements.get(i).quantity() instanceof DateQuantity date)
+      boolean other =
+          (i >= resumed && i < match.trigger())
+              || (i > 0 && elements.get(i - 1).is(classes.since()));
+      if (other
+          || !(elements.get(i).quantity() instanceof DateQuantity date)
           || (spending && covers(date))) {
         continue;
       }
@@ -55,12 +66,20 @@ final class DateChooser {
 
   /**
    * The time that the money covers, as FORMAT.md prints it; null when the sentence has none. A year
-   * by which money is to be spent is the end of an unknown time, not the time itself.
+   * by which money is to be spent is the end of an unknown time, not the time itself; "its 2025
+   * forecast" is told of that year whatever other dates follow.
    */
-  static @Nullable String periodOf(Sentence sentence, int from) {
+  static @Nullable String periodOf(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int from = match.position(Slot.AMOUNT);
+    if (match.trigger() > 0
+        && elements.get(match.trigger() - 1).quantity() instanceof DateQuantity own
+        && covers(own)
+        && !own.deadline()) {
+      return printed(own);
+    }
     DateQuantity best = null;
     int distance = Integer.MAX_VALUE;
-    List<Element> elements = sentence.elements();
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i).quantity() instanceof DateQuantity date
           && covers(date)

@@ -5,6 +5,7 @@ import kutip.extraction.frame.FrameClasses;
 import kutip.extraction.frame.Match;
 import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
+import kutip.shared.ClaimKind;
 import kutip.shared.Modality;
 
 /** How firmly a sentence states what a match says. */
@@ -44,7 +45,9 @@ final class ModalityReader {
     }
     if (at.is(classes.future())
         || near(elements, trigger, classes.future(), verbBracket ? CLAUSE : reach(match))
-        || (trigger > 0 && elements.get(trigger - 1).is(classes.futureBefore()))) {
+        || (match.frame().kind() != ClaimKind.MARKET_CAP_CHANGE
+            && trigger > 0
+            && elements.get(trigger - 1).is(classes.futureBefore()))) {
       return Modality.ANNOUNCED;
     }
     return match.frame().modality();
@@ -63,7 +66,7 @@ final class ModalityReader {
   private boolean near(
       List<Element> elements, int trigger, kutip.extraction.lexicon.ClassSet wanted, int reach) {
     int words = 0;
-    for (int i = trigger - 1; i >= 0 && words < reach; i--) {
+    for (int i = Inserted.before(elements, trigger, classes) - 1; i >= 0 && words < reach; i--) {
       Element e = elements.get(i);
       if (e.is(wanted)) {
         return true;

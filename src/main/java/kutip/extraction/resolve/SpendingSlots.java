@@ -78,7 +78,7 @@ final class SpendingSlots {
         per(match),
         Names.of(counterparty),
         share,
-        DateChooser.periodOf(match.sentence(), match.position(Slot.AMOUNT)));
+        DateChooser.periodOf(match));
   }
 
   /** A name in capitals that may as well be a place or a product pays nothing. */
@@ -112,7 +112,8 @@ final class SpendingSlots {
     SpendingCategory found = null;
     List<Element> elements = match.sentence().elements();
     for (int i = 0; i < elements.size(); i++) {
-      SpendingCategory cue = cue(elements.get(i));
+      boolean verb = i == match.trigger() && elements.get(i).is(classes.pays());
+      SpendingCategory cue = verb ? null : cue(elements.get(i));
       int distance = i < at ? 2 * (at - i) : i - at;
       if (cue != null && distance < best) {
         best = distance;
@@ -133,8 +134,11 @@ final class SpendingSlots {
       found = Sellers.sold(match.company(Slot.COMPANY), match.company(Slot.COUNTERPARTY));
     }
     if (found == null && match.has(Slot.COUNTERPARTY)) {
-      boolean licence = about.licence() && !elements.get(match.trigger()).is(classes.invests());
-      return licence ? SpendingCategory.OTHER : SpendingCategory.INVESTMENT;
+      Element trigger = elements.get(match.trigger());
+      boolean licensed = about.licence() && !trigger.is(classes.invests());
+      return licensed || trigger.is(classes.pays()) || trigger.is(classes.deal())
+          ? SpendingCategory.OTHER
+          : SpendingCategory.INVESTMENT;
     }
     if (found == null && elements.stream().anyMatch(e -> e.is(classes.cueAi()))) {
       return SpendingCategory.OTHER;

@@ -32,6 +32,8 @@ final class TalentSlots {
     }
     Entity from = match.company(Slot.FROM);
     Entity to = match.company(Slot.TO);
+    Entity employer = group.employer();
+    from = employer != null && !Names.same(employer, to) ? employer : from;
     TalentAction action =
         switch (match.frame().constant()) {
           case "layoff" -> TalentAction.LAYOFF;
