@@ -32,6 +32,8 @@ public record NameEntry(
     LAB,
     GOVERNMENT,
     INVESTOR,
+    /** Who reports the news: quoted in articles, hardly ever their subject. */
+    MEDIA,
     PERSON;
 
     @Override

@@ -87,14 +87,23 @@ final class CompanyPhrases {
     return one.entity != null && two.entity != null && one.entity.sameHouse(two.entity);
   }
 
+  /** "Microsoft's GitHub": the subsidiary is meant; "Google's Gemini" is no company. */
+  private static boolean child(Element owner, Element owned) {
+    if (owned.type != Element.Type.COMPANY || owner.entity == null || owned.entity == null) {
+      return false;
+    }
+    String parent = owner.entity.name();
+    NameEntry entry = owned.entity.entry();
+    return owned.entity.name().startsWith(parent + " ")
+        || (entry != null && parent.equals(entry.parent()));
+  }
+
   private int relation(List<Element> elements, int i) {
     int noun = i + 1;
     while (noun < elements.size() && noun - i < 3 && elements.get(noun).is(classes.possessive())) {
       noun++;
     }
-    boolean owned =
-        noun == i + 2 && noun < elements.size() && elements.get(noun).type == Element.Type.COMPANY;
-    if (owned && !elements.get(noun).possessive) {
+    if (noun == i + 2 && noun < elements.size() && child(elements.get(i), elements.get(noun))) {
       elements.get(noun).from = elements.get(i).from;
       elements.subList(i, noun).clear();
       return i;

@@ -1,5 +1,6 @@
 package kutip.extraction.mention;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Coreference {
 
+  /** So many companies back a description may reach. */
+  private static final int REMEMBERED = 12;
+
   private final NounClasses classes;
   private final NameIndex names;
   private final Lexicon lexicon;
@@ -23,6 +27,7 @@ final class Coreference {
   private final Map<String, Entity> byShortName = new HashMap<>();
   private final Map<String, Element> described = new HashMap<>();
   private final Map<String, Integer> weight = new HashMap<>();
+  private final ArrayDeque<Entity> recent = new ArrayDeque<>();
   private @Nullable Entity lastPerson;
   private @Nullable Entity lastCompany;
   private @Nullable Entity previous;
@@ -118,9 +123,10 @@ final class Coreference {
       Element e = elements.get(i);
       if (e.type == Element.Type.COMPANY || e.type == Element.Type.PERSON) {
         see(e);
-        boolean company = e.type == Element.Type.COMPANY && !formerly(elements, i);
+        boolean named = e.type == Element.Type.COMPANY && e.entity != null && !e.entity.media();
+        boolean company = named && !formerly(elements, i);
         here = here == null && company ? e.entity : here;
-        latest = e.type == Element.Type.COMPANY ? e.entity : latest;
+        latest = named ? e.entity : latest;
         boolean spoken = e.type == Element.Type.PERSON && !owns(elements, i);
         person = person == null && spoken ? e.entity : person;
       } else if (e.type == Element.Type.NAME && person == null && titled(tokens, elements, i)) {
@@ -130,7 +136,9 @@ final class Coreference {
       } else if (e.is(classes.pronounCompany()) || e.is(classes.pronounPossessive())) {
         boolean apposed = i > 1 && latest != null && apposed(tokens, elements, i);
         Entity company =
-            apposed ? latest : here != null ? here : previous != null ? previous : topic;
+            e.is(classes.unlisted()) && unlisted(here, latest) instanceof Entity startup
+                ? startup
+                : apposed ? latest : here != null ? here : previous != null ? previous : topic;
         if (company != null) {
           become(e, Element.Type.COMPANY, company);
           e.possessive = e.is(classes.pronounPossessive());
@@ -138,6 +146,16 @@ final class Coreference {
         }
       }
     }
+  }
+
+  /** "the start-up": the company named last of which no shares are traded. */
+  private @Nullable Entity unlisted(@Nullable Entity here, @Nullable Entity latest) {
+    for (Entity company : new Entity[] {here, latest, previous, topic}) {
+      if (company != null && !company.listed()) {
+        return company;
+      }
+    }
+    return recent.stream().filter(company -> !company.listed()).findFirst().orElse(null);
   }
 
   /**
@@ -163,7 +181,10 @@ final class Coreference {
 
   private static @Nullable Entity first(List<Element> elements) {
     for (Element e : elements) {
-      if (e.companyLike() && e.entity != null && e.type == Element.Type.COMPANY) {
+      if (e.companyLike()
+          && e.entity != null
+          && !e.entity.media()
+          && e.type == Element.Type.COMPANY) {
         return e.entity;
       }
     }
@@ -229,12 +250,17 @@ final class Coreference {
 
   private void see(Element e) {
     Entity entity = e.entity;
-    if (entity == null) {
+    if (entity == null || entity.media()) {
       return;
     }
     if (e.type == Element.Type.PERSON) {
       lastPerson = entity;
     } else {
+      recent.remove(entity);
+      recent.addFirst(entity);
+      if (recent.size() > REMEMBERED) {
+        recent.removeLast();
+      }
       int count = weight.merge(entity.name(), 1, Integer::sum);
       if (topic == null || count > weight.getOrDefault(topic.name(), 0)) {
         topic = entity;

@@ -149,7 +149,8 @@ final class Descriptions {
       Element e = elements.get(i);
       if (e.is(classes.definite())) {
         Element merged =
-            RolePhrases.merge(elements, i, noun + 1, Element.Type.PHRASE, classes.pronounCompany());
+            RolePhrases.merge(
+                elements, i, noun + 1, Element.Type.PHRASE, pronoun(elements.get(noun)));
         merged.entity = null;
         return i;
       }
@@ -192,7 +193,8 @@ final class Descriptions {
       Element e = elements.get(i);
       if (e.is(classes.definite())) {
         Element merged =
-            RolePhrases.merge(elements, noun, i + 1, Element.Type.PHRASE, classes.pronounCompany());
+            RolePhrases.merge(
+                elements, noun, i + 1, Element.Type.PHRASE, pronoun(elements.get(noun)));
         if (leader != null) {
           become(merged, leader);
         }
@@ -208,6 +210,13 @@ final class Descriptions {
       }
     }
     return noun;
+  }
+
+  /** A description is a pronoun for a company; "the start-up" stays told from "the company". */
+  private ClassSet pronoun(Element noun) {
+    return noun.is(classes.unlisted())
+        ? classes.pronounCompany().with(classes.unlisted())
+        : classes.pronounCompany();
   }
 
   private boolean modifier(Tokens tokens, Element e) {

@@ -19,6 +19,16 @@ public record Entity(String name, boolean person, @Nullable NameEntry entry) {
     return entry == null ? null : entry.leads();
   }
 
+  /** Whether this is a news outlet, which articles quote rather than tell of. */
+  boolean media() {
+    return entry != null && entry.type() == NameEntry.Type.MEDIA;
+  }
+
+  /** Whether shares of this company are traded, as far as the registry knows. */
+  boolean listed() {
+    return entry != null && !entry.tickers().isEmpty();
+  }
+
   /** Whether two names stand for the same company: equal, or one the parent of the other. */
   public boolean sameHouse(Entity other) {
     return name.equals(other.name) || name.equals(other.parent()) || other.name.equals(parent());

@@ -41,6 +41,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param moveVerb verbs of coming and going, which no insertion may hide
  * @param valuation "valuation": of a listed company it is its market value
  * @param trade what a company deals in, before a noun for companies: "data center company"
+ * @param unlisted descriptions of companies whose shares are not traded: "the start-up"
  */
 public record NounClasses(
     ClassSet and,
@@ -75,7 +76,8 @@ public record NounClasses(
     ClassSet place,
     ClassSet moveVerb,
     ClassSet valuation,
-    ClassSet trade) {
+    ClassSet trade,
+    ClassSet unlisted) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -117,6 +119,7 @@ public record NounClasses(
             "join_verb",
             "leave_verb"),
         pack.classes("valuation"),
-        pack.classes("capex_noun", "cue_capex", "cue_compute", "cue_ai"));
+        pack.classes("capex_noun", "cue_capex", "cue_compute", "cue_ai"),
+        pack.classes("unlisted_noun"));
   }
 }

@@ -275,6 +275,9 @@ final class Deduplication {
             && Objects.equals(key(a.amountHigh()), key(b.amountHigh()))
             && Objects.equals(a.currency(), b.currency());
     boolean parties = a.company().equals(b.company()) && agree(a.counterparty(), b.counterparty());
+    if (parties && bounded(a, b)) {
+      return a.amountLow() != null ? a : b;
+    }
     if (!figures || !parties || (one == Modality.DENIED) != (two == Modality.DENIED)) {
       return null;
     }
@@ -288,6 +291,15 @@ final class Deduplication {
         first(a.counterparty(), b.counterparty()),
         first(a.stakePercent(), b.stakePercent()),
         first(a.period(), b.period()));
+  }
+
+  /** "as much as $185 billion" and "$175 billion to $185 billion" of one kind for one time. */
+  private static boolean bounded(AiSpending a, AiSpending b) {
+    return (a.amountLow() == null) != (b.amountLow() == null)
+        && same(a.amountHigh(), b.amountHigh())
+        && Objects.equals(a.currency(), b.currency())
+        && a.category() == b.category()
+        && agree(a.period(), b.period());
   }
 
   private static @Nullable BigDecimal key(@Nullable BigDecimal value) {
