@@ -111,7 +111,30 @@ final class Coordination {
       all.add(member == person ? match : match.with(Slot.PERSON, member));
     }
     gappedPersons(match, all);
+    listed(match, all);
     return all;
+  }
+
+  /** "hired three executives: A, from X; B, who worked at Y; and C": after each semicolon one. */
+  private void listed(Match match, List<Match> all) {
+    List<Element> elements = match.sentence().elements();
+    for (int i = match.position(Slot.PERSON) + 1; i + 1 < elements.size(); i++) {
+      if (!match.sentence().tokens().is(elements.get(i).from(), ';')) {
+        continue;
+      }
+      int person = elements.get(i + 1).is(classes.and()) ? i + 2 : i + 1;
+      if (person >= elements.size() || !elements.get(person).personLike()) {
+        return;
+      }
+      Match one = match.without(Slot.FROM).without(Slot.TO_ROLE).with(Slot.PERSON, person);
+      int mark = person + 1;
+      mark += mark < elements.size() && joint(match.sentence(), elements.get(mark)) ? 1 : 0;
+      boolean from =
+          mark + 1 < elements.size()
+              && elements.get(mark).is(classes.from())
+              && elements.get(mark + 1).companyLike();
+      all.add(from ? one.with(Slot.FROM, mark + 1) : one);
+    }
   }
 
   /** "cut 200 staff and 500 contractors"; "hired four researchers, namely A, B, C and D". */

@@ -54,6 +54,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param deal nouns for contracts
  * @param invests verbs and nouns of investing
  * @param pays verbs of paying
+ * @param from "from", "dari": before where somebody comes from
  * @param since "since", "sejak": the date after it is when something else happened
  */
 public record FrameClasses(
@@ -110,6 +111,7 @@ public record FrameClasses(
     ClassSet deal,
     ClassSet invests,
     ClassSet pays,
+    ClassSet from,
     ClassSet since,
     ClassSet adverb) {
 
@@ -177,6 +179,7 @@ public record FrameClasses(
         pack.classes("deal_noun"),
         pack.classes("spend_verb", "invest_noun"),
         pack.classes("pay_verb"),
+        pack.classes("from_mark"),
         pack.classes("since"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }

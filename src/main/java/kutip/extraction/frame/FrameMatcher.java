@@ -210,6 +210,7 @@ public final class FrameMatcher {
   private @Nullable Entity about(Match match, Topics topics) {
     for (int i = 0; i < match.trigger(); i++) {
       Element e = match.sentence().elements().get(i);
+      boolean origin = i > 0 && match.sentence().elements().get(i - 1).is(classes.from());
       boolean marked =
           !classes.subjectMark().isEmpty()
               && match.sentence().elements().get(i + 1).is(classes.anyMark());
@@ -222,6 +223,7 @@ public final class FrameMatcher {
       if ((e.type() == Element.Type.COMPANY || colleague)
           && entity != null
           && !marked
+          && !origin
           && !entity.person()
           && !match.names(entity)) {
         return entity;

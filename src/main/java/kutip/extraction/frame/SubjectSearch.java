@@ -110,6 +110,9 @@ final class SubjectSearch {
       if (stops(e)) {
         return -1;
       }
+      if (wanted == Wanted.PERSON && e.is(classes.who()) && !wanted.fits(e)) {
+        return antecedent(i, wanted);
+      }
       if (blocks(e, wanted, trigger, i)) {
         return -1;
       }

@@ -171,6 +171,7 @@ final class CompanyPhrases {
           e.is(classes.possessive())
               || e.type == Element.Type.WORD
               || e.is(classes.roleMod())
+              || e.is(classes.place())
               || e.is(classes.stock());
       if (!between) {
         return -1;

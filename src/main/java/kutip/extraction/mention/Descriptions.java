@@ -114,6 +114,16 @@ final class Descriptions {
       }
       boolean ends = i + 1 >= elements.size() || !elements.get(i + 1).companyLike();
       String company = leads(owner);
+      boolean apposed =
+          e.is(classes.companyNoun())
+              && i + 2 < elements.size()
+              && tokens.is(elements.get(i + 1).from, ',')
+              && elements.get(i + 2).type == Element.Type.COMPANY;
+      if (apposed) {
+        elements.get(i + 2).from = owner.from;
+        elements.subList(mark - 1, i + 2).clear();
+        return mark - 1;
+      }
       if (e.is(classes.companyNoun()) && ends && company != null) {
         become(
             RolePhrases.merge(elements, mark - 1, i + 1, Element.Type.COMPANY, ClassSet.NONE),

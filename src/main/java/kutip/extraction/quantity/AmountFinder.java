@@ -75,11 +75,22 @@ final class AmountFinder {
     if (second == null || second.type() == Type.ORDINAL || year(first, second)) {
       return null;
     }
+    if (rise(first, second)) {
+      return null;
+    }
     boolean from = tokens.near(first.first()) && tokens.is(first.first() - 1, Kind.FROM);
     if (from && first.measured() && second.measured() && !second.measureFirst()) {
       return null;
     }
     return joined(first, second);
+  }
+
+  /** "raised by $10 billion to $85 billion": a difference and a level. */
+  private boolean rise(Figure first, Figure second) {
+    return tokens.near(first.first())
+        && tokens.is(first.first() - 1, Kind.BY_BEFORE)
+        && first.measured()
+        && second.measured();
   }
 
   /** "$500 million to 2030": a year is no end of a range of money. */

@@ -24,6 +24,7 @@ public final class ClaimAssembly {
   private static final int NEAR = 3;
 
   private final SpendingSlots spending;
+  private final TalentSlots talent = new TalentSlots();
   private final ModalityReader modality;
   private final FrameClasses classes;
   private final Subject about;
@@ -85,7 +86,7 @@ public final class ClaimAssembly {
       return null;
     }
     return switch (kind) {
-      case TALENT_MOVE -> TalentSlots.of(match);
+      case TALENT_MOVE -> talent.of(match);
       case MARKET_CAP_CHANGE -> MarketSlots.of(match);
       case AI_SPENDING -> about.ai() ? spending.of(match) : null;
     };

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the date of a claim among the dates of its sentence. */
 final class DateChooser {
 
+  /** Farther away a year is no date of a day's trading. */
+  private static final int NEAR = 3;
+
   private final FrameClasses classes;
   private @Nullable PartialDate marketDay;
 
@@ -42,8 +45,14 @@ final class DateChooser {
     int distance = Integer.MAX_VALUE;
     int resumed = Inserted.before(elements, match.trigger(), classes);
     for (int i = 0; i < elements.size(); i++) {
+      boolean year =
+          elements.get(i).quantity() instanceof DateQuantity period
+              && period.date().month() == 0
+              && Math.abs(i - match.trigger()) > NEAR;
+      boolean market = match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE;
       boolean other =
           (i >= resumed && i < match.trigger())
+              || (market && year)
               || (i > 0 && elements.get(i - 1).is(classes.since()));
       if (other
           || !(elements.get(i).quantity() instanceof DateQuantity date)

@@ -71,7 +71,7 @@ final class Deduplication {
         }
       }
     }
-    for (int place = first; place < kept.size() && place < best; place++) {
+    for (int place = kept.size() - 1; best == Integer.MAX_VALUE && place >= first; place--) {
       if (joined(kept.get(place), draft) != null) {
         best = place;
       }

@@ -41,6 +41,7 @@ final class SpendingSlots {
         || amount == null
         || !(amount.quantity() instanceof MoneyQuantity money)
         || unknownPayer(match)
+        || worth(match)
         || tooSmall(money)) {
       return null;
     }
@@ -76,7 +77,7 @@ final class SpendingSlots {
         money.high(),
         money.currency(),
         per(match),
-        Names.of(counterparty),
+        paid(match, category) instanceof Entity person ? person.name() : Names.of(counterparty),
         share,
         DateChooser.periodOf(match));
   }
@@ -87,10 +88,23 @@ final class SpendingSlots {
     return named != null && named.type() == Element.Type.NAME;
   }
 
+  /** "the $4 trillion market capitalization club": what somebody is worth is not spent. */
+  private boolean worth(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int after = match.position(Slot.AMOUNT) + 1;
+    return after < elements.size() && elements.get(after).speaksOf(classes.value());
+  }
+
   /** Prices of subscriptions and shares, not spending. */
   private static boolean tooSmall(MoneyQuantity money) {
     BigDecimal value = money.high() != null ? money.high() : money.low();
     return value == null || value.compareTo(SMALLEST) < 0;
+  }
+
+  /** The person whom a pay package is for, where the sentence names one. */
+  private static @Nullable Entity paid(Match match, SpendingCategory category) {
+    Element person = match.element(Slot.PERSON);
+    return person == null || category != SpendingCategory.COMPENSATION ? null : person.entity();
   }
 
   /** Whether the subject of a contract is paid rather than paying. */
@@ -177,7 +191,8 @@ final class SpendingSlots {
       return Per.YEAR;
     }
     boolean individual =
-        match.frame().constant().equals("compensation") && match.frame().id().contains("pay-noun");
+        match.frame().constant().equals("compensation")
+            && (match.frame().id().contains("pay-noun") || match.has(Slot.PERSON));
     return individual || near(match, at, classes.perPerson()) ? Per.PERSON : null;
   }
 

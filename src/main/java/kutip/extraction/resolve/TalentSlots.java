@@ -1,5 +1,7 @@
 package kutip.extraction.resolve;
 
+import java.util.HashMap;
+import java.util.Map;
 import kutip.extraction.frame.Match;
 import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
@@ -12,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes a talent move of a match. */
 final class TalentSlots {
 
-  private TalentSlots() {}
+  /** Where the article's people work by what it has told so far. */
+  private final Map<String, Entity> workplaces = new HashMap<>();
 
   /** The slots, or null when what was found does not make a move. */
-  static @Nullable TalentMove of(Match match) {
-    return match.has(Slot.PERSON) ? person(match) : group(match);
+  @Nullable TalentMove of(Match match) {
+    TalentMove move = match.has(Slot.PERSON) ? person(match) : group(match);
+    if (move != null && move.person() != null && move.toCompany() != null) {
+      workplaces.put(move.person(), new Entity(move.toCompany(), false, null));
+    }
+    return move;
   }
 
   private static @Nullable TalentMove group(Match match) {
@@ -53,7 +60,7 @@ final class TalentSlots {
     return new TalentMove(action, null, count.intValue(), Names.of(from), Names.of(to), null, null);
   }
 
-  private static @Nullable TalentMove person(Match match) {
+  private @Nullable TalentMove person(Match match) {
     Element person = match.element(Slot.PERSON);
     if (person == null || person.entity() == null) {
       return null;
@@ -62,18 +69,24 @@ final class TalentSlots {
     Entity to = match.element(Slot.TO) == null ? null : match.company(Slot.TO);
     Entity employer = person.employer();
     boolean elsewhere = employer != null && !Names.same(employer, to);
+    Entity told = workplaces.get(person.entity().name());
     TalentAction action = null;
     switch (match.frame().constant()) {
-      case "leave" -> from = from != null ? from : elsewhere ? employer : match.company(Slot.FROM);
+      case "leave" ->
+          from =
+              from != null
+                  ? from
+                  : elsewhere ? employer : told != null ? told : match.company(Slot.FROM);
       case "join" -> {
         if (to == null && employer != null && !person.former() && from == null) {
           from = employer;
         }
         from = from == null && elsewhere ? employer : from;
-        boolean told = from != null || match.has(Slot.TO_ROLE) || dated(match);
-        to = to == null && told ? match.company(Slot.TO) : to;
+        from = from == null && !Names.same(told, to) ? told : from;
+        boolean sure = from != null || match.has(Slot.TO_ROLE) || dated(match);
+        to = to == null && sure ? match.company(Slot.TO) : to;
         Entity before = match.element(Slot.FROM) == null ? match.company(Slot.FROM) : null;
-        boolean described = person.former() || person.role() != null;
+        boolean described = person.former() || person.role() != null || headed(match);
         from = from == null && described && !Names.same(before, to) ? before : from;
       }
       case "appoint" -> {
@@ -93,11 +106,19 @@ final class TalentSlots {
     return assemble(match, person, from, to, action);
   }
 
+  /** "Meta: X has gone to OpenAI": whose news it is stands before the colon. */
+  private static boolean headed(Match match) {
+    var elements = match.sentence().elements();
+    return match.trigger() > 1
+        && elements.get(0).type() == Element.Type.COMPANY
+        && match.sentence().tokens().is(elements.get(1).from(), ':');
+  }
+
   private static boolean dated(Match match) {
     return match.sentence().elements().stream().anyMatch(e -> e.type() == Element.Type.DATE);
   }
 
-  private static @Nullable TalentMove assemble(
+  private @Nullable TalentMove assemble(
       Match match,
       Element person,
       @Nullable Entity from,
@@ -112,7 +133,8 @@ final class TalentSlots {
         match.has(Slot.FROM)
             || match.has(Slot.TO)
             || (leaves && person.employer() != null && !person.former())
-            || (leaves && person.role() != null);
+            || (leaves && person.role() != null)
+            || (leaves && from != null && workplaces.containsValue(from));
     if (person.resolved() && !named) {
       return null;
     }
