@@ -18,7 +18,7 @@ export interface Series {
 
 /** What ChartJson writes. */
 export interface Drawing {
-  kind: 'bar' | 'line' | 'area' | 'scatter' | 'range';
+  kind: 'bar' | 'flow' | 'line' | 'area' | 'scatter' | 'range';
   title: string;
   position: string;
   locale: string;
@@ -29,5 +29,19 @@ export interface Drawing {
   horizontal?: boolean;
   steps?: boolean;
   categories?: string[];
+  fromName?: string;
+  toName?: string;
+  /** Of a flow: where the band of each position begins and ends. */
+  ends?: Record<string, [string, string]>;
   series: Series[];
+}
+
+/** Tells which mark was chosen. */
+export type Choose = (series: number, mark: number) => void;
+
+/** A drawing on the page, whatever library made it. */
+export interface Drawn {
+  /** As a picture; null when the browser cannot make one. */
+  png(): Promise<Blob | null>;
+  destroy(): void;
 }

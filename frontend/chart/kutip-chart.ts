@@ -1,15 +1,15 @@
-import type ApexChartsType from 'apexcharts';
-import { optionsOf } from './options';
 import { csvOf, save } from './download';
-import type { Drawing } from './drawing';
+import type { Choose, Drawing, Drawn } from './drawing';
 
-/** ApexCharts is fetched once, and only when the first chart appears. */
-let library: Promise<typeof ApexChartsType> | undefined;
-const load = () => (library ??= import('apexcharts').then((module) => module.default));
+type Draw = (drawing: Drawing, host: HTMLElement, holder: HTMLElement, choose: Choose) => Promise<Drawn>;
+
+/** Libraries are fetched once, and only when the first chart of their kind appears. */
+const load = async (drawing: Drawing): Promise<Draw> =>
+  drawing.kind === 'flow' ? (await import('./flow')).draw : (await import('./apex')).draw;
 
 /** Draws one specification; tells the server which mark was chosen. */
 class KutipChart extends HTMLElement {
-  private chart?: ApexChartsType;
+  private drawn?: Drawn;
   private drawing?: Drawing;
   private turn = 0;
   private width = 0;
@@ -19,7 +19,6 @@ class KutipChart extends HTMLElement {
   private readonly onScheme = () => this.redraw();
 
   connectedCallback() {
-    this.setAttribute('role', 'img');
     this.themes.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'theme', 'class'] });
     this.scheme.addEventListener('change', this.onScheme);
     this.sizes.observe(this);
@@ -30,30 +29,31 @@ class KutipChart extends HTMLElement {
     this.themes.disconnect();
     this.sizes.disconnect();
     this.scheme.removeEventListener('change', this.onScheme);
-    this.chart?.destroy();
-    this.chart = undefined;
+    this.drawn?.destroy();
+    this.drawn = undefined;
   }
 
   async draw(drawing: Drawing) {
     this.drawing = drawing;
+    // The bands of a flow can be reached by keyboard, which nothing inside an image can.
+    this.setAttribute('role', drawing.kind === 'flow' ? 'group' : 'img');
     this.setAttribute('aria-label', drawing.title);
     const turn = ++this.turn;
-    const Library = await load();
+    const drawIt = await load(drawing);
     // A later call, or leaving the page, while the library was on its way wins.
     if (turn !== this.turn || !this.isConnected) return;
-    this.chart?.destroy();
+    this.drawn?.destroy();
     this.replaceChildren();
     const holder = document.createElement('div');
     this.append(holder);
     this.width = this.clientWidth;
     const choose = (series: number, mark: number) =>
       this.dispatchEvent(new CustomEvent('kutip-mark', { detail: { series, mark } }));
-    this.chart = new Library(holder, optionsOf(drawing, this, choose));
-    await this.chart.render();
+    this.drawn = await drawIt(drawing, this, holder, choose);
   }
 
   async download(format: 'PNG' | 'SVG' | 'CSV') {
-    if (!this.chart || !this.drawing) return;
+    if (!this.drawn || !this.drawing) return;
     const name = this.drawing.title.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
     if (format === 'CSV') {
       save(new Blob(['\ufeff', csvOf(this.drawing)], { type: 'text/csv' }), `${name}.csv`);
@@ -61,18 +61,18 @@ class KutipChart extends HTMLElement {
       const svg = this.querySelector('svg');
       if (svg) save(new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' }), `${name}.svg`);
     } else {
-      const { imgURI } = (await this.chart.dataURI({ scale: 2 })) as { imgURI: string };
-      save(await (await fetch(imgURI)).blob(), `${name}.png`);
+      const picture = await this.drawn.png();
+      if (picture) save(picture, `${name}.png`);
     }
   }
 
   private redraw() {
-    if (this.drawing && this.chart) void this.draw(this.drawing);
+    if (this.drawing && this.drawn) void this.draw(this.drawing);
   }
 
   /** Layout depends on width (label room, bar direction), so a real change draws anew. */
   private resized(width: number) {
-    if (this.chart && Math.abs(width - this.width) > 24) this.redraw();
+    if (this.drawn && Math.abs(width - this.width) > 24) this.redraw();
   }
 }
 

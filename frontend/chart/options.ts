@@ -1,8 +1,6 @@
 import type { ApexOptions } from 'apexcharts';
 import { axisNumber, colour, tooltip } from './paint';
-import type { Drawing, Mark, Series } from './drawing';
-
-type Choose = (series: number, mark: number) => void;
+import type { Choose, Drawing, Mark, Series } from './drawing';
 
 /** A drawn point and the index of the mark behind it; marks are sparse, points of bars are not. */
 interface Point {

@@ -33,9 +33,9 @@ export function axisNumber(drawing: Drawing): (value: number) => string {
 }
 
 /** What stands beside the pointer: names and texts come from articles, so never as markup. */
-export function tooltip(series: Series | undefined, index: number): string {
+export function tip(series: Series | undefined, index: number): HTMLElement | null {
   const mark = series?.marks[index];
-  if (!series || !mark) return '';
+  if (!series || !mark) return null;
   const box = document.createElement('div');
   box.className = 'kutip-tip';
   const line = (text: string, name: string) => {
@@ -48,5 +48,10 @@ export function tooltip(series: Series | undefined, index: number): string {
   line(mark.detail || mark.x, 'kutip-tip-head');
   line(mark.text, 'kutip-tip-value');
   line([series.name, mark.sources].filter(Boolean).join(' · '), 'kutip-tip-note');
-  return box.outerHTML;
+  return box;
+}
+
+/** The same for a library that wants markup; it was escaped by being made of text nodes. */
+export function tooltip(series: Series | undefined, index: number): string {
+  return tip(series, index)?.outerHTML ?? '';
 }

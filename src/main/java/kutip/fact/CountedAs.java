@@ -16,6 +16,16 @@ public enum CountedAs implements Keyed {
   HIRED("f.person is null and f.action in ('HIRE', 'JOIN')", "f.to_company"),
   /** A group dismissed. */
   LAID_OFF("f.person is null and f.action = 'LAYOFF'", "f.from_company"),
+  /** A person of whom both are known: the company left and the company gone to. */
+  EXCHANGED(
+      "f.person is not null and f.action in ('JOIN', 'MOVE', 'LEAVE')"
+          + " and f.from_company is not null and f.to_company is not null",
+      "f.to_company"),
+  /** A person who takes on a role that a text names. */
+  APPOINTED(
+      "f.person is not null and f.action in ('JOIN', 'MOVE', 'PROMOTE')"
+          + " and f.to_role is not null",
+      "f.to_company"),
   /** Money spent or promised. */
   SPENT("f.kind = 'AI_SPENDING' and f.counted", "f.company");
 
@@ -39,7 +49,9 @@ public enum CountedAs implements Keyed {
 
   /** The condition that the figure is about one of {@code :companies}. */
   String ofCompanies() {
-    return company + " in (:companies)";
+    return this == EXCHANGED
+        ? "(f.from_company in (:companies) or f.to_company in (:companies))"
+        : company + " in (:companies)";
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param toCompany the company that people go to
  * @param payer the company that spends
  * @param counterparty who is paid, bought or invested in
+ * @param role the new role, in any case of letters
  * @param from first day
  * @param to last day
  * @param countedAs only facts that this figure of a chart counts
@@ -35,6 +36,7 @@ public record FactFilter(
     @Nullable String payer,
     @Nullable String counterparty,
     @Nullable String person,
+    @Nullable String role,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     Set<TalentAction> actions,

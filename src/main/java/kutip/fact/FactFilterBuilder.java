@@ -21,6 +21,7 @@ public final class FactFilterBuilder {
   private @Nullable String payer;
   private @Nullable String counterparty;
   private @Nullable String person;
+  private @Nullable String role;
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
   private Set<TalentAction> actions = Set.of();
@@ -44,6 +45,7 @@ public final class FactFilterBuilder {
     payer = start.payer();
     counterparty = start.counterparty();
     person = start.person();
+    role = start.role();
     from = start.from();
     to = start.to();
     actions = start.actions();
@@ -102,6 +104,12 @@ public final class FactFilterBuilder {
 
   public FactFilterBuilder person(@Nullable String name) {
     person = name;
+    return this;
+  }
+
+  /** The role that someone takes on, in any case of letters. */
+  public FactFilterBuilder role(@Nullable String name) {
+    role = name;
     return this;
   }
 
@@ -171,6 +179,7 @@ public final class FactFilterBuilder {
         payer,
         counterparty,
         person,
+        role,
         from,
         to,
         actions,

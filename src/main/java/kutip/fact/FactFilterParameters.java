@@ -31,6 +31,7 @@ final class FactFilterParameters {
     one(out, "payer", f.payer());
     one(out, "counterparty", f.counterparty());
     one(out, "person", f.person());
+    one(out, "role", f.role());
     one(out, "from", f.from());
     one(out, "to", f.to());
     keys(out, "action", f.actions());
@@ -72,6 +73,7 @@ final class FactFilterParameters {
         .payer(one(in, "payer"))
         .counterparty(one(in, "counterparty"))
         .person(one(in, "person"))
+        .role(one(in, "role"))
         .period(day(in, "from"), day(in, "to"))
         .actions(keys(in, "action", TalentAction.class))
         .categories(keys(in, "category", SpendingCategory.class))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kutip.claim.ClaimStatus;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ final class FactWhere {
     company("payer", "payer", orNone(f.payer()));
     one("f.counterparty = :counterparty", "counterparty", f.counterparty());
     one("(f.person = :person or f.counterparty = :person)", "person", f.person());
+    one(
+        "lower(f.to_role) = :role",
+        "role",
+        f.role() == null ? null : f.role().toLowerCase(Locale.ROOT));
     one("f.on_day >= :from", "from", f.from());
     one("f.on_day <= :to", "to", f.to());
     anyOf("f.action", "actions", f.actions());

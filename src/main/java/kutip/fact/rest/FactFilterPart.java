@@ -27,6 +27,7 @@ class FactFilterPart implements QueryPart<FactFilter> {
           QueryParameter.text("payer", "Company that spends."),
           QueryParameter.text("counterparty", "Who is paid, bought or invested in."),
           QueryParameter.text("person", "Person, by the canonical name."),
+          QueryParameter.text("role", "New role, in any case of letters."),
           QueryParameter.day("from", "First day."),
           QueryParameter.day("to", "Last day."),
           QueryParameter.anyOf("action", "What people do.", TalentAction.class),

@@ -10,8 +10,10 @@ import kutip.company.RegistryQueries;
 import kutip.fact.FactFilter;
 import kutip.fact.FactFilterBuilder;
 import kutip.fact.FactSort;
+import kutip.insight.FlowQueries;
 import kutip.insight.InsightQueries;
 import kutip.insight.LeftOutQueries;
+import kutip.insight.MoneyFlow;
 import kutip.insight.SpendingCell;
 import kutip.shared.ClaimKind;
 import kutip.shared.SpendingCategory;
@@ -26,17 +28,20 @@ public class SpendingView extends FactPage {
   private static final int RANGES_AMONG = 200;
 
   private final transient InsightQueries insights;
+  private final transient FlowQueries flows;
   private final transient LeftOutQueries leftOut;
   private final transient RegistryQueries registry;
   private final transient FactsDialog dialog;
 
   SpendingView(
       InsightQueries insights,
+      FlowQueries flows,
       LeftOutQueries leftOut,
       RegistryQueries registry,
       FactsDialog dialog) {
     super("spending", "spending", ClaimKind.AI_SPENDING, insights);
     this.insights = insights;
+    this.flows = flows;
     this.leftOut = leftOut;
     this.registry = registry;
     this.dialog = dialog;
@@ -63,7 +68,19 @@ public class SpendingView extends FactPage {
     grid.add(
         dialog.listen(byCompany),
         dialog.listen(
-            new Chart<>(charts.ranges(insights.lines(filter, FactSort.AMOUNT, 0, RANGES_AMONG)))));
+            new Chart<>(charts.ranges(insights.lines(filter, FactSort.AMOUNT, 0, RANGES_AMONG)))),
+        whoPaysWhom(filter));
+  }
+
+  private Chart<Behind> whoPaysWhom(FactFilter filter) {
+    List<MoneyFlow> paid = flows.money(filter);
+    Chart<Behind> bands = new Chart<>(new FlowCharts(getLocale()).money(paid));
+    bands.addClassName("kutip-wide");
+    bands.note(
+        paid.size() > FlowCharts.MOST
+            ? getTranslation("flow.money.more", FlowCharts.MOST, paid.size())
+            : getTranslation("flow.money.note"));
+    return dialog.listen(bands);
   }
 
   @Override

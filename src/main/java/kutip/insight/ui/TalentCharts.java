@@ -110,6 +110,8 @@ final class TalentCharts {
       case DEPARTURE -> "talent.out";
       case HIRED -> "talent.hired";
       case LAID_OFF -> "talent.laid_off";
+      case EXCHANGED -> "flow.people.band";
+      case APPOINTED -> "talent.role.people";
       case SPENT -> "spending.by_company";
     };
   }

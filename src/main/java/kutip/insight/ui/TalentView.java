@@ -9,8 +9,10 @@ import java.util.List;
 import kutip.company.RegistryQueries;
 import kutip.fact.FactFilter;
 import kutip.fact.FactFilterBuilder;
+import kutip.insight.FlowQueries;
 import kutip.insight.InsightQueries;
 import kutip.insight.LeftOutQueries;
+import kutip.insight.PeopleFlow;
 import kutip.insight.TalentMonth;
 import kutip.shared.ClaimKind;
 import kutip.shared.TalentAction;
@@ -23,19 +25,23 @@ import kutip.uikit.chart.Chart;
 public class TalentView extends FactPage {
 
   private static final int COMPANIES = 12;
+  private static final int ROLES = 12;
 
   private final transient InsightQueries insights;
+  private final transient FlowQueries flows;
   private final transient LeftOutQueries leftOut;
   private final transient RegistryQueries registry;
   private final transient FactsDialog dialog;
 
   TalentView(
       InsightQueries insights,
+      FlowQueries flows,
       LeftOutQueries leftOut,
       RegistryQueries registry,
       FactsDialog dialog) {
     super("talent", "talent", ClaimKind.TALENT_MOVE, insights);
     this.insights = insights;
+    this.flows = flows;
     this.leftOut = leftOut;
     this.registry = registry;
     this.dialog = dialog;
@@ -66,6 +72,22 @@ public class TalentView extends FactPage {
         dialog.listen(persons.note(note)),
         dialog.listen(flow.note(note)),
         dialog.listen(groups.note(note)));
+    FlowCharts drawn = new FlowCharts(getLocale());
+    List<PeopleFlow> between = flows.people(filter);
+    Chart<Behind> bands = new Chart<>(drawn.people(between));
+    bands.note(flowNote(between.size()));
+    grid.add(
+        dialog.listen(new Chart<>(drawn.roles(flows.roles(filter, ROLES)))),
+        dialog.listen(bands));
+    if (!between.isEmpty()) {
+      grid.add(new TalentMatrix(between, dialog::open));
+    }
+  }
+
+  private String flowNote(int pairs) {
+    return pairs > FlowCharts.MOST
+        ? getTranslation("flow.people.more", FlowCharts.MOST, pairs)
+        : getTranslation("flow.people.note");
   }
 
   @Override

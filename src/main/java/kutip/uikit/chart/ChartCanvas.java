@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The drawing itself; the element loads ApexCharts when the first one appears on a page. */
+/** The drawing itself; the element loads the library that draws it when the first one appears. */
 @Tag("kutip-chart")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
+@NpmPackage(value = "d3-sankey", version = "0.12.3")
 @JsModule("./chart/kutip-chart.ts")
 final class ChartCanvas extends Component {
 

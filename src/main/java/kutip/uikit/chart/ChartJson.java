@@ -24,6 +24,7 @@ final class ChartJson {
     node.put("currency", spec.unit().currency());
     switch (spec) {
       case BarSpec<K> bar -> bar(node, bar);
+      case FlowSpec<K> flow -> flow(node, flow);
       case LineSpec<K> line ->
           node.put("kind", line.area() ? "area" : "line").put("steps", line.steps());
       case ScatterSpec<K> scatter -> node.put("kind", "scatter");
@@ -39,6 +40,12 @@ final class ChartJson {
     List<String> categories = bar.categories();
     ArrayNode array = node.putArray("categories");
     categories.forEach(array::add);
+  }
+
+  private static <K> void flow(ObjectNode node, FlowSpec<K> flow) {
+    node.put("kind", "flow").put("fromName", flow.fromName()).put("toName", flow.toName());
+    ObjectNode ends = node.putObject("ends");
+    flow.ends().forEach((position, end) -> ends.putArray(position).add(end.from()).add(end.to()));
   }
 
   private static <K> ObjectNode series(Series<K> series, Function<Integer, String> sources) {
