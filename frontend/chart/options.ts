@@ -23,10 +23,14 @@ export function optionsOf(drawing: Drawing, host: HTMLElement, choose: Choose): 
   const text = colour(host, '--kutip-chart-text');
   return {
     // Stacking finds series by name, so accepted and unreviewed ones must not share theirs.
-    series: drawing.series.map((series, i) => ({ name: `${i} ${series.name}`, data: points[i] as never })),
+    series: drawing.series.map((series, i) => ({
+      name: `${i} ${series.name}`,
+      data: points[i] as never,
+      ...(sideBySide(drawing) ? { group: series.name } : {}),
+    })),
     chart: {
-      type: drawing.kind === 'range' ? 'rangeBar' : drawing.kind,
-      stacked: drawing.stacked ?? false,
+      type: drawing.kind === 'range' ? 'rangeBar' : drawing.kind as 'bar',
+      stacked: drawing.stacked || sideBySide(drawing),
       height: heightOf(drawing),
       fontFamily: FONT,
       foreColor: text,
@@ -57,6 +61,11 @@ export function optionsOf(drawing: Drawing, host: HTMLElement, choose: Choose): 
     },
     ...axes(drawing, host, narrow),
   };
+}
+
+/** Bars that are not stacked still carry what is unreviewed of the same name on top. */
+function sideBySide(drawing: Drawing): boolean {
+  return drawing.kind === 'bar' && !drawing.stacked;
 }
 
 function pointsOf(drawing: Drawing, series: Series): Point[] {
@@ -115,10 +124,14 @@ function columnWidth(drawing: Drawing): string {
   return count <= 3 ? '18%' : count <= 8 ? '40%' : '66%';
 }
 
+function names(drawing: Drawing): number {
+  return new Set(drawing.series.map((series) => series.name)).size;
+}
+
 function heightOf(drawing: Drawing): number {
   const rows = drawing.kind === 'range'
     ? new Set(drawing.series.flatMap((series) => series.marks.map((mark) => mark.x))).size
-    : drawing.horizontal ? (drawing.categories?.length ?? 0) : 0;
+    : drawing.horizontal ? (drawing.categories?.length ?? 0) * (sideBySide(drawing) ? Math.max(1, names(drawing) / 2) : 1) : 0;
   return rows > 0 ? Math.max(160, rows * 28 + 48) : 280;
 }
 

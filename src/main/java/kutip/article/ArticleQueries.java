@@ -153,6 +153,21 @@ public class ArticleQueries {
     return articles.sources();
   }
 
+  /** First and last publication day; null when no article has one. */
+  public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {}
+
+  /** When a source's articles were published. */
+  public Days publishedBetween(String source) {
+    Object[] days =
+        em.createQuery(
+                "select min(a.publishedOn), max(a.publishedOn) from ArticleEntity a"
+                    + " where a.source = :source",
+                Object[].class)
+            .setParameter("source", source)
+            .getSingleResult();
+    return new Days((LocalDate) days[0], (LocalDate) days[1]);
+  }
+
   private static String where(ArticleFilter f) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < f.wordList().size(); i++) {

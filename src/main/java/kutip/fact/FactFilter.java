@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day
  * @param countedAs only facts that this figure of a chart counts
  * @param sources names of article sources
+ * @param onlySource the source that alone reports them
+ * @param firstSource the source that reported them first, of several
  * @param minSources fewest independent sources
  */
 public record FactFilter(
@@ -47,6 +49,8 @@ public record FactFilter(
     Set<Modality> modalities,
     Set<Language> languages,
     Set<String> sources,
+    @Nullable String onlySource,
+    @Nullable String firstSource,
     boolean disputedOnly,
     int minSources) {
 

@@ -32,6 +32,8 @@ public final class FactFilterBuilder {
   private Set<Modality> modalities = Set.of();
   private Set<Language> languages = Set.of();
   private Set<String> sources = Set.of();
+  private @Nullable String onlySource;
+  private @Nullable String firstSource;
   private boolean disputedOnly;
   private int minSources;
 
@@ -56,6 +58,8 @@ public final class FactFilterBuilder {
     modalities = start.modalities();
     languages = start.languages();
     sources = start.sources();
+    onlySource = start.onlySource();
+    firstSource = start.firstSource();
     disputedOnly = start.disputedOnly();
     minSources = start.minSources();
   }
@@ -160,6 +164,18 @@ public final class FactFilterBuilder {
     return this;
   }
 
+  /** Facts that this source alone reports. */
+  public FactFilterBuilder onlySource(@Nullable String name) {
+    onlySource = name;
+    return this;
+  }
+
+  /** Facts that several sources report, and this one first. */
+  public FactFilterBuilder firstSource(@Nullable String name) {
+    firstSource = name;
+    return this;
+  }
+
   public FactFilterBuilder disputedOnly(boolean value) {
     disputedOnly = value;
     return this;
@@ -190,6 +206,8 @@ public final class FactFilterBuilder {
         modalities,
         languages,
         sources,
+        onlySource,
+        firstSource,
         disputedOnly,
         minSources);
   }

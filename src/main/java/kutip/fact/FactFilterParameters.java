@@ -42,6 +42,8 @@ final class FactFilterParameters {
     keys(out, "modality", f.modalities());
     keys(out, "language", f.languages());
     names(out, "source", f.sources());
+    one(out, "only-source", f.onlySource());
+    one(out, "first-source", f.firstSource());
     one(out, "disputed", f.disputedOnly() ? "yes" : null);
     one(out, "min-sources", f.minSources() > 0 ? f.minSources() : null);
     return out;
@@ -83,6 +85,8 @@ final class FactFilterParameters {
         .modalities(keys(in, "modality", Modality.class))
         .languages(keys(in, "language", Language.class))
         .sources(names(in, "source"))
+        .onlySource(one(in, "only-source"))
+        .firstSource(one(in, "first-source"))
         .disputedOnly("yes".equals(one(in, "disputed")))
         .minSources(count(in, "min-sources"))
         .build();

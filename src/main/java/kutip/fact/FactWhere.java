@@ -43,6 +43,13 @@ final class FactWhere {
     anyOf("f.modality", "modalities", f.modalities());
     article("a.language", "languages", names(f.languages()));
     article("a.source", "sources", f.sources());
+    one(said("= :onlySource") + " and not " + said("<> :onlySource"), "onlySource", f.onlySource());
+    one(
+        said("= :firstSource and a.published_on = f.first_published")
+            + " and "
+            + said("<> :firstSource"),
+        "firstSource",
+        f.firstSource());
     if (f.disputedOnly()) {
       parts.add("f.disputed");
     }
@@ -94,6 +101,16 @@ final class FactWhere {
               + ")");
       values.put(name, List.copyOf(wanted));
     }
+  }
+
+  /** That a claim of an article from such a source stands behind the fact. */
+  private static String said(String source) {
+    return """
+        exists (select 1 from fact_member m join claim k on k.id = m.claim_id
+          join article a on a.id = k.article_id
+          where m.fact_id = f.id and k.status <> '%s' and coalesce(a.source, '') %s)\
+        """
+        .formatted(ClaimStatus.REJECTED, source);
   }
 
   private void article(String column, String name, Collection<String> wanted) {

@@ -2,10 +2,12 @@ package kutip.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kutip.shared.TalentAction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,6 +115,21 @@ public class FlowSeries {
                 r.getString(3),
                 r.getString(4),
                 r.getObject(5, LocalDate.class)));
+  }
+
+  /** Companies in any part of the facts with their number, most first. */
+  public Map<String, Long> companies(FactFilter filter, int limit) {
+    FactWhere where = new FactWhere(filter);
+    where.values().put("limit", limit);
+    Map<String, Long> found = new LinkedHashMap<>();
+    jdbc.query(
+        "select c.company, count(distinct f.id) as n from fact f"
+            + " join fact_company c on c.fact_id = f.id"
+            + where.sql()
+            + " group by c.company order by n desc, c.company limit :limit",
+        where.values(),
+        (RowCallbackHandler) r -> found.put(r.getString(1), r.getLong(2)));
+    return found;
   }
 
   private static String sum(String condition, String what) {

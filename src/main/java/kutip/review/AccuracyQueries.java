@@ -40,4 +40,18 @@ public class AccuracyQueries {
         Map.of("byHand", ClaimService.BY_HAND, "limit", limit),
         (row, i) -> new Accuracy(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
   }
+
+  /** How right the claims from one source's articles were. */
+  public Accuracy ofSource(String source) {
+    return jdbc
+        .query(
+            "select coalesce(sum(case when c.status = 'ACCEPTED' then 1 else 0 end), 0),"
+                + " coalesce(sum(case when c.status = 'CORRECTED' then 1 else 0 end), 0),"
+                + " coalesce(sum(case when c.status = 'REJECTED' then 1 else 0 end), 0)"
+                + " from claim c join article a on a.id = c.article_id"
+                + " where a.source = :source and c.frame <> :byHand",
+            Map.of("byHand", ClaimService.BY_HAND, "source", source),
+            (row, i) -> new Accuracy(source, row.getLong(1), row.getLong(2), row.getLong(3)))
+        .getFirst();
+  }
 }

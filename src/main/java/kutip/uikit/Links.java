@@ -43,6 +43,11 @@ public final class Links {
     return "company/" + encode(slug);
   }
 
+  /** Companies side by side, by their canonical names. */
+  public static String compare(List<String> names) {
+    return names.isEmpty() ? "compare" : "compare?" + query(Map.of("company", names));
+  }
+
   public static String people() {
     return "people";
   }
@@ -68,6 +73,20 @@ public final class Links {
   /** The articles with those words. */
   public static String articles(String words) {
     return words.isBlank() ? articles() : "articles?q=" + encode(words.strip());
+  }
+
+  /** The articles of one source. */
+  public static String articlesFrom(String source) {
+    return "articles?source=" + encode(source);
+  }
+
+  public static String sources() {
+    return "sources";
+  }
+
+  /** A publisher's page, by its name as articles have it. */
+  public static String source(String name) {
+    return "source?name=" + encode(name);
   }
 
   /** Articles that can be brought back. */

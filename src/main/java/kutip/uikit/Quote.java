@@ -22,14 +22,12 @@ public final class Quote extends Div {
 
   /** Adds the line below: source, day, headline. */
   public Quote from(@Nullable String source, @Nullable LocalDate day, String heading) {
-    StringBuilder line = new StringBuilder();
+    Span below = new Span();
     if (source != null) {
-      line.append(source).append(" · ");
+      below.add(new Anchor(Links.source(source), source), new Span(" · "));
     }
-    if (day != null) {
-      line.append(Formats.here().day(day)).append(" · ");
-    }
-    Span below = new Span(line + heading);
+    String published = day == null ? "" : Formats.here().day(day) + " · ";
+    below.add(new Span(published + heading));
     below.addClassName("kutip-source");
     add(below);
     return this;

@@ -148,7 +148,7 @@ public class ArticleView extends Main implements BeforeEnterObserver, HasDynamic
     Div meta = new Div();
     meta.addClassNames("kutip-line-head", "kutip-small", "kutip-soft");
     if (article.source() != null) {
-      meta.add(new Span(article.source()));
+      meta.add(new Anchor(Links.source(article.source()), article.source()));
     }
     if (article.publishedOn() != null) {
       meta.add(new Span(Formats.here().day(article.publishedOn())));

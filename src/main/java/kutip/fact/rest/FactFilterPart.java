@@ -40,6 +40,8 @@ class FactFilterPart implements QueryPart<FactFilter> {
           QueryParameter.anyOf("modality", "How firmly it is said.", Modality.class),
           QueryParameter.anyOf("language", "Language of an article behind it.", Language.class),
           QueryParameter.texts("source", "Source of an article behind it."),
+          QueryParameter.text("only-source", "Source that alone reports the fact."),
+          QueryParameter.text("first-source", "Source that was first of several."),
           QueryParameter.oneOf("disputed", "Only facts in conflict.", List.of("yes")),
           QueryParameter.count("min-sources", "Fewest independent sources."));
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -72,6 +73,10 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
         new PageHead(name, "")
             .actions(
                 stars.of(WatchKind.COMPANY, name),
+                new LinkButton(
+                    getTranslation("compare.with"),
+                    Links.compare(List.of(name)),
+                    VaadinIcon.SPLIT_H),
                 LinkButton.download(
                     getTranslation("word.export_pdf"), Links.exportCompany(slug, language)),
                 LinkButton.download(getTranslation("word.export_csv"), Links.exportFacts(query)));
@@ -181,10 +186,12 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
     card.addClassName("kutip-card");
     insight
         .sources()
+        .stream()
+        .filter(source -> !source.source().isEmpty())
         .forEach(source -> {
           Span count = new Span(getTranslation("articles.count", source.articles()));
           count.addClassNames("kutip-soft", "kutip-figure");
-          Div row = new Div(new Span(source.source()), count);
+          Div row = new Div(new Anchor(Links.source(source.source()), source.source()), count);
           row.addClassName("kutip-row");
           card.add(row);
         });

@@ -5,11 +5,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import kutip.company.RegistryQueries;
 import kutip.fact.FactFilter;
 import kutip.fact.FactFilterBuilder;
 import kutip.insight.InsightQueries;
 import kutip.shared.ClaimKind;
+import kutip.shared.SpendingCategory;
+import kutip.shared.TalentAction;
 
 /** All facts, by any filter that an address can hold. */
 @Route("facts")
@@ -17,21 +18,24 @@ import kutip.shared.ClaimKind;
 @Menu(title = "menu.facts", order = 5, icon = "vaadin:list")
 public class FactListView extends FactPage {
 
-  private final transient RegistryQueries registry;
-
-  FactListView(InsightQueries insights, RegistryQueries registry) {
-    super("facts", "facts", null, insights);
-    this.registry = registry;
+  FactListView(InsightQueries insights, Filters filters) {
+    super("facts", "facts", null, filters, insights);
   }
 
   @Override
   void filters(FilterBar bar, FactFilter filter) {
-    bar.period()
-        .companies(registry)
-        .choice(
+    bar.choice(
             "filter.kind", List.of(ClaimKind.values()), filter.kinds(), FactFilterBuilder::kinds)
-        .modalities()
-        .reviews();
+        .choice(
+            "filter.action",
+            List.of(TalentAction.values()),
+            filter.actions(),
+            FactFilterBuilder::actions)
+        .choice(
+            "filter.category",
+            List.of(SpendingCategory.values()),
+            filter.categories(),
+            FactFilterBuilder::categories);
   }
 
   @Override

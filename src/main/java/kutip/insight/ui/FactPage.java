@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.time.LocalDate;
 import java.util.Set;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
@@ -24,12 +25,20 @@ abstract class FactPage extends Main implements BeforeEnterObserver, HasDynamicT
   private final String path;
   private final String words;
   private final @Nullable ClaimKind kind;
-  private final InsightQueries insights;
+  private final transient Filters filters;
+  private final transient InsightQueries insights;
+  private @Nullable FilterBar bar;
 
-  FactPage(String path, String words, @Nullable ClaimKind kind, InsightQueries insights) {
+  FactPage(
+      String path,
+      String words,
+      @Nullable ClaimKind kind,
+      Filters filters,
+      InsightQueries insights) {
     this.path = path;
     this.words = words;
     this.kind = kind;
+    this.filters = filters;
     this.insights = insights;
     addClassName("kutip-page");
   }
@@ -47,14 +56,14 @@ abstract class FactPage extends Main implements BeforeEnterObserver, HasDynamicT
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    FactFilter asked =
-        FactFilter.ofParameters(event.getLocation().getQueryParameters().getParameters());
-    FactFilter filter = kind == null ? asked : asked.with().kinds(Set.of(kind)).build();
+    Asked asked =
+        Asked.of(event.getLocation().getQueryParameters().getParameters(), LocalDate.now());
+    FactFilter filter =
+        kind == null ? asked.filter() : asked.filter().with().kinds(Set.of(kind)).build();
     removeAll();
-    FactFilter shown = kind == null ? filter : filter.with().kinds(Set.of()).build();
-    FilterBar bar = new FilterBar(path, shown);
-    filters(bar, shown);
-    add(head(filter), bar.reset());
+    Asked shown = kind == null ? asked : asked.with(filter.with().kinds(Set.of()).build());
+    bar = filters.of(path, shown, own -> filters(own, shown.filter()), bar != null && bar.isOpen());
+    add(head(filter), bar);
     Div grid = new Div();
     grid.addClassName("kutip-grid");
     charts(grid, filter);

@@ -5,9 +5,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Set;
-import kutip.company.RegistryQueries;
 import kutip.fact.FactFilter;
+import kutip.fact.FactFilterBuilder;
 import kutip.insight.InsightQueries;
 import kutip.insight.MarketPoint;
 import kutip.shared.ClaimKind;
@@ -23,28 +22,21 @@ public class MarketView extends FactPage {
   private static final int MOST = 400;
 
   private final transient InsightQueries insights;
-  private final transient RegistryQueries registry;
   private final transient FactsDialog dialog;
 
-  MarketView(InsightQueries insights, RegistryQueries registry, FactsDialog dialog) {
-    super("market", "market", ClaimKind.MARKET_CAP_CHANGE, insights);
+  MarketView(InsightQueries insights, Filters filters, FactsDialog dialog) {
+    super("market", "market", ClaimKind.MARKET_CAP_CHANGE, filters, insights);
     this.insights = insights;
-    this.registry = registry;
     this.dialog = dialog;
   }
 
   @Override
   void filters(FilterBar bar, FactFilter filter) {
-    Set<Direction> direction = filter.direction() == null ? Set.of() : Set.of(filter.direction());
-    bar.period()
-        .companies(registry)
-        .choice(
-            "filter.direction",
-            List.of(Direction.values()),
-            direction,
-            (builder, values) -> builder.direction(values.stream().findFirst().orElse(null)))
-        .modalities()
-        .reviews();
+    bar.one(
+        "filter.direction",
+        List.of(Direction.values()),
+        filter.direction(),
+        FactFilterBuilder::direction);
   }
 
   @Override

@@ -18,7 +18,9 @@ import kutip.company.RegistryQueries;
 import kutip.company.WatchKind;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
+import kutip.insight.FlowQueries;
 import kutip.insight.InsightQueries;
+import kutip.insight.PersonPath;
 import kutip.uikit.PageHead;
 
 /** One person's path through companies, each step with its quote. */
@@ -28,10 +30,13 @@ public class PersonView extends Main implements BeforeEnterObserver, HasDynamicT
 
   private final transient RegistryQueries registry;
   private final transient InsightQueries insights;
+  private final transient FlowQueries flows;
   private final transient Stars stars;
   private String name = "";
 
-  PersonView(RegistryQueries registry, InsightQueries insights, Stars stars) {
+  PersonView(
+      RegistryQueries registry, InsightQueries insights, FlowQueries flows, Stars stars) {
+    this.flows = flows;
     this.registry = registry;
     this.stars = stars;
     this.insights = insights;
@@ -45,9 +50,12 @@ public class PersonView extends Main implements BeforeEnterObserver, HasDynamicT
     name = person.name();
     removeAll();
     FactFilter own = FactFilter.ALL.with().person(name).build();
-    Section path =
-        new Section(
-            new H2(getTranslation("person.path")), new FactList(insights, own, FactSort.OLDEST));
+    Section path = new Section(new H2(getTranslation("person.path")));
+    PersonPath known = flows.paths(List.of(name)).get(name);
+    if (known != null) {
+      path.add(new CompanyPath(known.companies()));
+    }
+    path.add(new FactList(insights, own, FactSort.OLDEST));
     path.addClassName("kutip-card");
     add(new PageHead(name, "").actions(stars.of(WatchKind.PERSON, name)), companies(person), path);
   }

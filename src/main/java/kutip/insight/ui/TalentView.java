@@ -6,7 +6,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import kutip.company.RegistryQueries;
 import kutip.fact.FactFilter;
 import kutip.fact.FactFilterBuilder;
 import kutip.insight.FlowQueries;
@@ -30,34 +29,28 @@ public class TalentView extends FactPage {
   private final transient InsightQueries insights;
   private final transient FlowQueries flows;
   private final transient LeftOutQueries leftOut;
-  private final transient RegistryQueries registry;
   private final transient FactsDialog dialog;
 
   TalentView(
       InsightQueries insights,
       FlowQueries flows,
       LeftOutQueries leftOut,
-      RegistryQueries registry,
+      Filters filters,
       FactsDialog dialog) {
-    super("talent", "talent", ClaimKind.TALENT_MOVE, insights);
+    super("talent", "talent", ClaimKind.TALENT_MOVE, filters, insights);
     this.insights = insights;
     this.flows = flows;
     this.leftOut = leftOut;
-    this.registry = registry;
     this.dialog = dialog;
   }
 
   @Override
   void filters(FilterBar bar, FactFilter filter) {
-    bar.period()
-        .companies(registry)
-        .choice(
-            "filter.action",
-            List.of(TalentAction.values()),
-            filter.actions(),
-            FactFilterBuilder::actions)
-        .modalities()
-        .reviews();
+    bar.choice(
+        "filter.action",
+        List.of(TalentAction.values()),
+        filter.actions(),
+        FactFilterBuilder::actions);
   }
 
   @Override

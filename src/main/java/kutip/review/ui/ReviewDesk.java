@@ -80,7 +80,7 @@ final class ReviewDesk extends Div {
     Div meta = new Div();
     meta.addClassNames("kutip-line-head", "kutip-small", "kutip-soft");
     if (source.source() != null) {
-      meta.add(new Span(source.source()));
+      meta.add(new Anchor(Links.source(source.source()), source.source()));
     }
     if (source.publishedOn() != null) {
       meta.add(new Span(formats.day(source.publishedOn())));

@@ -6,7 +6,8 @@ import java.util.List;
  * Bars over categories. Negative values go the other way: out of a company, down in value.
  *
  * @param categories all positions in drawing order; every mark lies at one of them
- * @param stacked whether the series of one category add up
+ * @param stacked whether all series of one category add up; else only those of one name do, and
+ *     names stand side by side
  * @param horizontal whether categories go down the page, best for names
  */
 public record BarSpec<K>(

@@ -75,8 +75,8 @@ class InsightPagesViewTest {
 
     Dialog dialog = _get(Dialog.class);
     Quote quote = LocatorJ._get(dialog, Quote.class);
-    assertThat(LocatorJ._get(quote, Anchor.class).getText()).contains("erasing $589 billion");
-    assertThat(LocatorJ._get(quote, Anchor.class).getHref()).contains("?claim=");
+    assertThat(LocatorJ._find(quote, Anchor.class).getFirst().getText()).contains("erasing $589 billion");
+    assertThat(LocatorJ._find(quote, Anchor.class).getFirst().getHref()).contains("?claim=");
   }
 
   @Test
@@ -124,9 +124,9 @@ class InsightPagesViewTest {
   @Test
   void talentAndSpendingOpenWithoutAnyFact() {
     Links.open("talent");
-    assertThat(_find(Chart.class)).hasSize(3);
+    assertThat(_find(Chart.class)).hasSize(5);
 
     Links.open("spending");
-    assertThat(_find(Chart.class)).hasSize(2);
+    assertThat(_find(Chart.class)).hasSize(3);
   }
 }
