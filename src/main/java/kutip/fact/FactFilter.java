@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources names of article sources
  * @param onlySource the source that alone reports them
  * @param firstSource the source that reported them first, of several
+ * @param since what happened to them since a moment
  * @param minSources fewest independent sources
  */
 public record FactFilter(
@@ -51,6 +52,7 @@ public record FactFilter(
     Set<String> sources,
     @Nullable String onlySource,
     @Nullable String firstSource,
+    @Nullable Since since,
     boolean disputedOnly,
     int minSources) {
 

@@ -34,6 +34,7 @@ public final class FactFilterBuilder {
   private Set<String> sources = Set.of();
   private @Nullable String onlySource;
   private @Nullable String firstSource;
+  private @Nullable Since since;
   private boolean disputedOnly;
   private int minSources;
 
@@ -60,6 +61,7 @@ public final class FactFilterBuilder {
     sources = start.sources();
     onlySource = start.onlySource();
     firstSource = start.firstSource();
+    since = start.since();
     disputedOnly = start.disputedOnly();
     minSources = start.minSources();
   }
@@ -176,6 +178,11 @@ public final class FactFilterBuilder {
     return this;
   }
 
+  public FactFilterBuilder since(@Nullable Since value) {
+    since = value;
+    return this;
+  }
+
   public FactFilterBuilder disputedOnly(boolean value) {
     disputedOnly = value;
     return this;
@@ -208,6 +215,7 @@ public final class FactFilterBuilder {
         sources,
         onlySource,
         firstSource,
+        since,
         disputedOnly,
         minSources);
   }

@@ -44,6 +44,7 @@ final class FactFilterParameters {
     names(out, "source", f.sources());
     one(out, "only-source", f.onlySource());
     one(out, "first-source", f.firstSource());
+    one(out, "since", f.since());
     one(out, "disputed", f.disputedOnly() ? "yes" : null);
     one(out, "min-sources", f.minSources() > 0 ? f.minSources() : null);
     return out;
@@ -87,6 +88,11 @@ final class FactFilterParameters {
         .sources(names(in, "source"))
         .onlySource(one(in, "only-source"))
         .firstSource(one(in, "first-source"))
+        .since(
+            names(in, "since").stream()
+                .flatMap(text -> Since.parse(text).stream())
+                .findFirst()
+                .orElse(null))
         .disputedOnly("yes".equals(one(in, "disputed")))
         .minSources(count(in, "min-sources"))
         .build();

@@ -1,5 +1,6 @@
 package kutip.fact;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,6 +51,11 @@ final class FactWhere {
             + said("<> :firstSource"),
         "firstSource",
         f.firstSource());
+    Since since = f.since();
+    if (since != null) {
+      parts.add(since.condition());
+      values.put("since", since.at().atOffset(ZoneOffset.UTC));
+    }
     if (f.disputedOnly()) {
       parts.add("f.disputed");
     }

@@ -1,5 +1,6 @@
 package kutip.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
@@ -24,6 +25,12 @@ public final class KeyFigure extends Anchor {
     Span note = new Span(text);
     note.addClassName("kutip-note");
     add(note);
+    return this;
+  }
+
+  /** Adds a part below: how the figure went. */
+  public KeyFigure with(Component part) {
+    add(part);
     return this;
   }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import kutip.company.Slugs;
@@ -21,11 +22,10 @@ import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
 import kutip.insight.InsightQueries;
 import kutip.insight.LeftOutQueries;
+import kutip.insight.OverviewQueries;
 import kutip.insight.TalentMonth;
-import kutip.insight.Totals;
+import kutip.insight.Visits;
 import kutip.shared.ClaimKind;
-import kutip.uikit.Formats;
-import kutip.uikit.KeyFigure;
 import kutip.uikit.LinkButton;
 import kutip.uikit.Links;
 import kutip.uikit.PageHead;
@@ -43,12 +43,22 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
   private static final int MONTHS = 24;
 
   private final transient InsightQueries insights;
+  private final transient OverviewQueries overview;
+  private final transient Visits visits;
   private final transient LeftOutQueries leftOut;
   private final transient Stars stars;
   private final transient FactsDialog dialog;
 
-  OverviewView(InsightQueries insights, LeftOutQueries leftOut, Stars stars, FactsDialog dialog) {
+  OverviewView(
+      InsightQueries insights,
+      OverviewQueries overview,
+      Visits visits,
+      LeftOutQueries leftOut,
+      Stars stars,
+      FactsDialog dialog) {
     this.insights = insights;
+    this.overview = overview;
+    this.visits = visits;
     this.stars = stars;
     this.leftOut = leftOut;
     this.dialog = dialog;
@@ -64,7 +74,8 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
                 new LinkButton(
                     getTranslation("word.add_articles"), Links.intake(), VaadinIcon.PLUS),
                 LinkButton.download(getTranslation("word.export_csv"), Links.exportFacts(""))),
-        figures(insights.totals()),
+        new OverviewFigures(insights.totals(), overview.trends(LocalDate.now()).orElse(null)),
+        changes(),
         followed(),
         charts(),
         LeftOutDetails.ofTalent(leftOut, FactFilter.ALL),
@@ -72,39 +83,11 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
         lists());
   }
 
-  private Div figures(Totals totals) {
-    Formats formats = Formats.here();
-    KeyFigure waiting =
-        new KeyFigure(
-            getTranslation("overview.waiting"), formats.count(totals.waiting()), Links.review());
-    KeyFigure conflicts =
-        new KeyFigure(
-            getTranslation("overview.conflicts"),
-            formats.count(totals.conflicts()),
-            Links.facts("disputed=yes"));
-    if (totals.conflicts() > 0) {
-      conflicts.toned("kutip-disputed");
-    }
-    Div row =
-        new Div(
-            new KeyFigure(
-                    getTranslation("overview.facts"),
-                    formats.count(totals.facts()),
-                    Links.facts(""))
-                .note(getTranslation("overview.unreviewed", totals.unreviewedFacts())),
-            waiting.note(getTranslation("overview.waiting.note")),
-            conflicts.note(getTranslation("overview.failed_checks", totals.failedChecks())),
-            new KeyFigure(
-                    getTranslation("overview.articles"),
-                    formats.count(totals.articles()),
-                    Links.articles())
-                .note(getTranslation("overview.articles.note")),
-            new KeyFigure(
-                    getTranslation("overview.companies"),
-                    formats.count(totals.companies()),
-                    Links.companies())
-                .note(getTranslation("overview.people", totals.people())));
-    row.addClassName("kutip-key-figures");
+  private Div changes() {
+    Div row = new Div();
+    visits
+        .look(stars.user())
+        .ifPresent(since -> row.add(new ChangesCard(overview.changes(since), insights)));
     return row;
   }
 

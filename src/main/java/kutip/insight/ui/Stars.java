@@ -22,7 +22,8 @@ class Stars {
     this.signedIn = signedIn;
   }
 
-  private String user() {
+  /** The name of the signed-in user. */
+  String user() {
     return signedIn.getPrincipalName().orElseThrow();
   }
 
