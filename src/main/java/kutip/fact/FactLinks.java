@@ -1,5 +1,7 @@
 package kutip.fact;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -94,13 +96,29 @@ class FactLinks {
 
   /** Settlements in force between claims of those given, oldest first. */
   List<Settlement> settlements(Collection<Long> claims) {
+    return settlements(claims, "s.retired_by is null", Instant.EPOCH);
+  }
+
+  /** Those that were in force before a moment. */
+  List<Settlement> settlementsBefore(Collection<Long> claims, Instant end) {
+    return settlements(
+        claims,
+        "exists (select 1 from fact_decision d where d.id = s.decision_id and d.decided_at < :end)"
+            + " and not exists (select 1 from fact_decision d"
+            + " where d.id = s.retired_by and d.decided_at < :end)",
+        end);
+  }
+
+  private List<Settlement> settlements(Collection<Long> claims, String which, Instant end) {
     Set<Long> all = Set.copyOf(claims);
     List<Settlement> found = new ArrayList<>();
     for (List<Long> chunk : chunks(claims)) {
       jdbc.query(
-          "select slot, way, claim_a, claim_b, chosen from fact_settlement"
-              + " where retired_by is null and claim_a in (:claims) order by decision_id",
-          Map.of("claims", chunk),
+          "select s.slot, s.way, s.claim_a, s.claim_b, s.chosen from fact_settlement s"
+              + " where s.claim_a in (:claims) and "
+              + which
+              + " order by s.decision_id",
+          Map.of("claims", chunk, "end", end.atOffset(ZoneOffset.UTC)),
           row -> {
             if (all.contains(row.getLong(4))) {
               found.add(

@@ -10,6 +10,8 @@ interface DecisionRepository extends JpaRepository<DecisionEntity, Long> {
 
   List<DecisionEntity> findByClaimIdOrderById(long claimId);
 
+  List<DecisionEntity> findByClaimIdInOrderById(Collection<Long> claims);
+
   long countByClaimIdIn(Collection<Long> claims);
 
   Optional<DecisionEntity> findFirstByClaimIdOrderByIdDesc(long claimId);

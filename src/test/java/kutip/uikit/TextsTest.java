@@ -38,6 +38,7 @@ class TextsTest {
           "check.",
           "conflict.",
           "correct.wrong.",
+          "known.banner.",
           "fact.refused.");
 
   @Test

@@ -21,9 +21,11 @@ import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
 import kutip.fact.Guidance;
 import kutip.fact.GuidanceQueries;
+import kutip.fact.KnownBy;
 import kutip.insight.CompanyInsight;
 import kutip.insight.InsightQueries;
 import kutip.insight.LeftOutQueries;
+import kutip.insight.PastQueries;
 import kutip.shared.ClaimKind;
 import kutip.shared.Language;
 import kutip.uikit.LinkButton;
@@ -42,6 +44,7 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
   private final transient InsightQueries insights;
   private final transient LeftOutQueries leftOut;
   private final transient GuidanceQueries guidance;
+  private final transient PastQueries past;
   private final transient Stars stars;
   private final transient FactsDialog dialog;
   private String name = "";
@@ -50,11 +53,13 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
       InsightQueries insights,
       LeftOutQueries leftOut,
       GuidanceQueries guidance,
+      PastQueries past,
       Stars stars,
       FactsDialog dialog) {
     this.insights = insights;
     this.leftOut = leftOut;
     this.guidance = guidance;
+    this.past = past;
     this.stars = stars;
     this.dialog = dialog;
     addClassName("kutip-page");
@@ -80,7 +85,13 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
                 LinkButton.download(
                     getTranslation("word.export_pdf"), Links.exportCompany(slug, language)),
                 LinkButton.download(getTranslation("word.export_csv"), Links.exportFacts(query)));
-    add(head, names(insight), new CompanyFigures(insight), charts(), leftOut(), columns(insight));
+    KnownBy known = KnownPicker.read(event.getLocation().getQueryParameters());
+    add(head, names(insight), new KnownPicker(Links.company(slug), known));
+    if (known != null) {
+      add(new PastPart(past.company(name, known), Links.company(slug)));
+      return;
+    }
+    add(new CompanyFigures(insight), charts(), leftOut(), columns(insight));
   }
 
   private FactFilter about() {

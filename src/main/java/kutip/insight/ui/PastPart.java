@@ -1,0 +1,95 @@
+package kutip.insight.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import kutip.fact.KnownBy;
+import kutip.insight.FactLine;
+import kutip.insight.PastCompany;
+import kutip.uikit.EmptyState;
+import kutip.uikit.Formats;
+import kutip.uikit.Paging;
+
+/** What was known about a company on an earlier day, with a line that says what is meant. */
+final class PastPart extends Div {
+
+  private static final int PAGE = 20;
+
+  private final Formats formats = Formats.here();
+
+  /**
+   * @param path the company's page, which shows today
+   */
+  PastPart(PastCompany past, String path) {
+    addClassName("kutip-stack");
+    add(banner(past.known(), path), figures(past), facts(past, path));
+  }
+
+  private Section banner(KnownBy known, String path) {
+    Span says =
+        new Span(
+            getTranslation(
+                "known.banner." + known.way().key(), formats.day(known.day())));
+    Anchor today = new Anchor(path, getTranslation("known.today"));
+    Section banner = new Section(says, today);
+    banner.addClassNames("kutip-card", "kutip-past");
+    banner.getElement().setAttribute("role", "status");
+    return banner;
+  }
+
+  private Div figures(PastCompany past) {
+    Div row =
+        new Div(
+            figure("company.facts", formats.count(past.lines().size())),
+            figure("compare.unreviewed", formats.count(past.unreviewed())),
+            figure("company.arrivals", formats.count(past.arrivals())),
+            figure("company.departures", formats.count(past.departures())),
+            figure("company.spent", usd(past.spentUsd())),
+            figure("overview.conflicts", formats.count(past.conflicts())));
+    row.addClassName("kutip-key-figures");
+    return row;
+  }
+
+  /** No link: the list below is all that these figures count. */
+  private Div figure(String label, String value) {
+    Span name = new Span(getTranslation(label));
+    name.addClassName("kutip-label");
+    Span figure = new Span(value);
+    figure.addClassName("kutip-value");
+    if (value.length() > 9) {
+      figure.addClassName("kutip-long");
+    }
+    Div box = new Div(name, figure);
+    box.addClassName("kutip-key-figure");
+    return box;
+  }
+
+  private String usd(BigDecimal amount) {
+    return amount.signum() == 0 ? "–" : formats.shortMoney(amount, "USD");
+  }
+
+  private Section facts(PastCompany past, String path) {
+    Section card = new Section(new H2(getTranslation("known.facts")));
+    card.addClassName("kutip-card");
+    if (past.lines().isEmpty()) {
+      Anchor today = new Anchor(path, getTranslation("known.today"));
+      today.addClassName("kutip-button");
+      card.add(
+          new EmptyState(getTranslation("known.nothing"), getTranslation("known.nothing.hint"))
+              .offer(today));
+      return card;
+    }
+    if (!past.whole()) {
+      card.add(new Span(getTranslation("known.cut")));
+    }
+    card.add(
+        new Paging<FactLine>(
+            PAGE,
+            (offset, limit) -> past.lines().stream().skip(offset).limit(limit).toList(),
+            FactItem::new));
+    return card;
+  }
+}
