@@ -18,7 +18,7 @@ export interface Series {
 
 /** What ChartJson writes. */
 export interface Drawing {
-  kind: 'bar' | 'flow' | 'line' | 'area' | 'scatter' | 'range';
+  kind: 'bar' | 'flow' | 'line' | 'area' | 'overlay' | 'scatter' | 'range';
   title: string;
   position: string;
   locale: string;
@@ -29,6 +29,8 @@ export interface Drawing {
   horizontal?: boolean;
   steps?: boolean;
   categories?: string[];
+  /** Of an overlay: how many series are lines; the others are dots on them. */
+  lines?: number;
   fromName?: string;
   toName?: string;
   /** Of a flow: where the band of each position begins and ends. */

@@ -26,10 +26,11 @@ export function optionsOf(drawing: Drawing, host: HTMLElement, choose: Choose): 
     series: drawing.series.map((series, i) => ({
       name: `${i} ${series.name}`,
       data: points[i] as never,
+      ...(drawing.kind === 'overlay' ? { type: isLine(drawing, i) ? 'line' : 'scatter' } : {}),
       ...(sideBySide(drawing) ? { group: series.name } : {}),
     })),
     chart: {
-      type: drawing.kind === 'range' ? 'rangeBar' : drawing.kind as 'bar',
+      type: drawing.kind === 'range' ? 'rangeBar' : drawing.kind === 'overlay' ? 'line' : drawing.kind as 'bar',
       stacked: drawing.stacked || sideBySide(drawing),
       height: heightOf(drawing),
       fontFamily: FONT,
@@ -63,6 +64,11 @@ export function optionsOf(drawing: Drawing, host: HTMLElement, choose: Choose): 
   };
 }
 
+/** Of an overlay, the first series are lines and the others dots. */
+function isLine(drawing: Drawing, series: number): boolean {
+  return series < (drawing.lines ?? 0);
+}
+
 /** Bars that are not stacked still carry what is unreviewed of the same name on top. */
 function sideBySide(drawing: Drawing): boolean {
   return drawing.kind === 'bar' && !drawing.stacked;
@@ -91,6 +97,18 @@ function looks(drawing: Drawing, host: HTMLElement): ApexOptions {
     return {
       markers: { size: 6, strokeWidth: 2, strokeColors: colours, hover: { sizeOffset: 2 } },
       fill: { type: 'solid', opacity: open.map((yes) => (yes ? 0.15 : 0.9)) },
+    };
+  }
+  if (drawing.kind === 'overlay') {
+    const line = drawing.series.map((_, i) => isLine(drawing, i));
+    return {
+      stroke: { width: line.map((yes) => (yes ? 2 : 0)), curve: 'straight', dashArray: open.map((yes) => (yes ? 5 : 0)) },
+      markers: {
+        size: line.map((yes, i) => (yes ? (drawing.series[i].marks.length > 80 ? 0 : 3) : 6)),
+        strokeWidth: 2, strokeColors: colours, hover: { sizeOffset: 2 },
+        fillOpacity: open.map((yes) => (yes ? 0.15 : 0.9)),
+      },
+      fill: { type: 'solid', opacity: open.map((yes, i) => (line[i] ? 1 : yes ? 0.15 : 0.9)) },
     };
   }
   if (drawing.kind === 'line' || drawing.kind === 'area') {

@@ -11,4 +11,7 @@ sealed interface Behind {
 
   /** One fact. */
   record One(FactId fact) implements Behind {}
+
+  /** A price from a file, in words. */
+  record Price(String text) implements Behind {}
 }

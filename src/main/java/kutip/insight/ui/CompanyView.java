@@ -38,13 +38,13 @@ import kutip.uikit.chart.Chart;
 @PermitAll
 public class CompanyView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-  private static final int POINTS = 200;
   private static final int PAGE = 6;
 
   private final transient InsightQueries insights;
   private final transient LeftOutQueries leftOut;
   private final transient GuidanceQueries guidance;
   private final transient PastQueries past;
+  private final transient ValueCharts values;
   private final transient Stars stars;
   private final transient FactsDialog dialog;
   private String name = "";
@@ -54,12 +54,14 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
       LeftOutQueries leftOut,
       GuidanceQueries guidance,
       PastQueries past,
+      ValueCharts values,
       Stars stars,
       FactsDialog dialog) {
     this.insights = insights;
     this.leftOut = leftOut;
     this.guidance = guidance;
     this.past = past;
+    this.values = values;
     this.stars = stars;
     this.dialog = dialog;
     addClassName("kutip-page");
@@ -135,11 +137,7 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
     grid.add(
         dialog.listen(
             new Chart<>(talent.byMonth(insights.talentByMonth(of(ClaimKind.TALENT_MOVE))))),
-        dialog.listen(
-            new Chart<>(
-                new MarketCharts(getLocale())
-                    .percentByDay(
-                        insights.marketChanges(of(ClaimKind.MARKET_CAP_CHANGE), POINTS)))),
+        values.chart(name, about(), getLocale()),
         dialog.listen(
             new Chart<>(
                 new SpendingCharts(getLocale())

@@ -43,6 +43,12 @@ class FactsDialog {
     close.setAriaLabel(dialog.getTranslation("word.close"));
     dialog.getHeader().add(close);
     switch (behind) {
+      case Behind.Price price -> {
+        dialog.add(new Paragraph(price.text()));
+        Anchor prices = new Anchor(Links.prices(), dialog.getTranslation("prices"));
+        prices.addClassName("kutip-button");
+        dialog.getFooter().add(prices);
+      }
       case Behind.Facts some -> list(dialog, some.filter());
       case Behind.One one ->
           facts

@@ -22,11 +22,13 @@ public class MarketView extends FactPage {
   private static final int MOST = 400;
 
   private final transient InsightQueries insights;
+  private final transient ValueCharts values;
   private final transient FactsDialog dialog;
 
-  MarketView(InsightQueries insights, Filters filters, FactsDialog dialog) {
+  MarketView(InsightQueries insights, Filters filters, ValueCharts values, FactsDialog dialog) {
     super("market", "market", ClaimKind.MARKET_CAP_CHANGE, filters, insights);
     this.insights = insights;
+    this.values = values;
     this.dialog = dialog;
   }
 
@@ -49,5 +51,11 @@ public class MarketView extends FactPage {
       byDay.note(getTranslation("market.left_out", without));
     }
     grid.add(dialog.listen(byDay), dialog.listen(new Chart<>(charts.greatest(points))));
+    if (filter.companies().size() == 1) {
+      Chart<Behind> value =
+          values.chart(filter.companies().iterator().next(), filter, getLocale());
+      value.addClassName("kutip-wide");
+      grid.add(value);
+    }
   }
 }

@@ -27,6 +27,8 @@ final class ChartJson {
       case FlowSpec<K> flow -> flow(node, flow);
       case LineSpec<K> line ->
           node.put("kind", line.area() ? "area" : "line").put("steps", line.steps());
+      case OverlaySpec<K> overlay ->
+          node.put("kind", "overlay").put("lines", overlay.lines().size());
       case ScatterSpec<K> scatter -> node.put("kind", "scatter");
       case RangeSpec<K> range -> node.put("kind", "range");
     }
