@@ -3,6 +3,7 @@ package kutip.article;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import kutip.shared.Chunks;
 import org.hibernate.BatchSize;
 import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -112,10 +112,10 @@ final class FactWhere {
   /** That a claim of an article from such a source stands behind the fact. */
   private static String said(String source) {
     return """
-        exists (select 1 from fact_member m join claim k on k.id = m.claim_id
-          join article a on a.id = k.article_id
-          where m.fact_id = f.id and k.status <> '%s' and coalesce(a.source, '') %s)\
-        """
+    exists (select 1 from fact_member m join claim k on k.id = m.claim_id
+      join article a on a.id = k.article_id
+      where m.fact_id = f.id and k.status <> '%s' and coalesce(a.source, '') %s)\
+    """
         .formatted(ClaimStatus.REJECTED, source);
   }
 

@@ -31,7 +31,9 @@ public record KnownBy(LocalDate day, Way way) {
     return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
-  /** The condition over {@code claim k} and {@code article a}, with {@code :day} and {@code :end}. */
+  /**
+   * The condition over {@code claim k} and {@code article a}, with {@code :day} and {@code :end}.
+   */
   String condition() {
     return switch (way) {
       case STORED -> "k.stored_at < :end";

@@ -96,8 +96,7 @@ public class PastFacts {
     made.sort(
         Comparator.comparing(
             (Made m) -> m.entity().onDay, Comparator.nullsLast(Comparator.reverseOrder())));
-    return new Past(
-        made.stream().map(PastFacts::detail).toList(), spent, ids.size() < MOST);
+    return new Past(made.stream().map(PastFacts::detail).toList(), spent, ids.size() < MOST);
   }
 
   private Map<Long, List<ClaimId>> members(String company, KnownBy known) {
@@ -111,13 +110,7 @@ public class PastFacts {
             + known.condition()
             + " order by f.on_day desc nulls last, m.fact_id, m.claim_id limit "
             + MOST,
-        Map.of(
-            "company",
-            company,
-            "day",
-            known.day(),
-            "end",
-            known.end().atOffset(ZoneOffset.UTC)),
+        Map.of("company", company, "day", known.day(), "end", known.end().atOffset(ZoneOffset.UTC)),
         (RowCallbackHandler)
             r ->
                 found

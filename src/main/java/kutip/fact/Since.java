@@ -7,10 +7,10 @@ import java.util.Optional;
 import kutip.shared.Keyed;
 
 /** What happened to a fact since a moment. */
-public record Since(What what, Instant at) {
+public record Since(Kind kind, Instant at) {
 
   /** Whether the fact is new to the store, was there and changed, or either. */
-  public enum What implements Keyed {
+  public enum Kind implements Keyed {
     NEW,
     CHANGED,
     EITHER;
@@ -36,7 +36,7 @@ public record Since(What what, Instant at) {
   /** The condition over {@code fact f} and {@code :since}. */
   String condition() {
     String touched = "f.id in (" + CLAIMS + " union " + DECISIONS + ")";
-    return switch (what) {
+    return switch (kind) {
       case NEW -> "f.id in (" + CLAIMS + ") and not " + OLD;
       case CHANGED -> touched + " and " + OLD;
       case EITHER -> touched;
@@ -46,7 +46,7 @@ public record Since(What what, Instant at) {
   /** As addresses have it: {@code new@2026-11-23T10:15:30Z}. */
   @Override
   public String toString() {
-    return what.key() + "@" + at;
+    return kind.key() + "@" + at;
   }
 
   static Optional<Since> parse(String text) {
@@ -56,7 +56,7 @@ public record Since(What what, Instant at) {
     }
     try {
       Instant at = Instant.parse(parts[1]);
-      return Keyed.find(What.class, parts[0]).map(what -> new Since(what, at));
+      return Keyed.find(Kind.class, parts[0]).map(kind -> new Since(kind, at));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

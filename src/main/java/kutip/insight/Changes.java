@@ -4,8 +4,7 @@ import java.time.Instant;
 import kutip.fact.FactFilter;
 
 /** What has changed in the store since a moment. */
-public record Changes(
-    Instant since, Part newFacts, Part changedFacts, Part conflicts) {
+public record Changes(Instant since, Part newFacts, Part changedFacts, Part conflicts) {
 
   /**
    * A number of facts.

@@ -11,11 +11,7 @@ import kutip.fact.FactFilter;
  * @param facts the facts behind both figures
  */
 public record MoneyFlow(
-    String payer,
-    String counterparty,
-    BigDecimal usd,
-    BigDecimal unreviewedUsd,
-    FactFilter facts) {
+    String payer, String counterparty, BigDecimal usd, BigDecimal unreviewedUsd, FactFilter facts) {
 
   /** Accepted and unreviewed together. */
   public BigDecimal all() {

@@ -35,15 +35,17 @@ public class OverviewQueries {
 
   /** The year up to the newest month with a fact; nothing without any. */
   public Optional<Trends> trends(LocalDate today) {
-    return series.newest(today).map(last -> {
-      List<OfMonth> data = series.between(last.minusMonths(MONTHS - 1), last);
-      Map<ClaimKind, Trend> kinds = new EnumMap<>(ClaimKind.class);
-      for (ClaimKind kind : ClaimKind.values()) {
-        kinds.put(kind, trend(last, data, m -> m.kind() == kind ? m.facts() : 0));
-      }
-      return new Trends(
-          trend(last, data, OfMonth::facts), trend(last, data, OfMonth::disputed), kinds);
-    });
+    return series
+        .newest(today)
+        .map(last -> {
+          List<OfMonth> data = series.between(last.minusMonths(MONTHS - 1), last);
+          Map<ClaimKind, Trend> kinds = new EnumMap<>(ClaimKind.class);
+          for (ClaimKind kind : ClaimKind.values()) {
+            kinds.put(kind, trend(last, data, m -> m.kind() == kind ? m.facts() : 0));
+          }
+          return new Trends(
+              trend(last, data, OfMonth::facts), trend(last, data, OfMonth::disputed), kinds);
+        });
   }
 
   private static Trend trend(YearMonth last, List<OfMonth> data, ToLongFunction<OfMonth> value) {
@@ -59,11 +61,12 @@ public class OverviewQueries {
   public Changes changes(Instant since) {
     return new Changes(
         since,
-        part(FactFilter.ALL.with().since(new Since(Since.What.NEW, since)).build()),
-        part(FactFilter.ALL.with().since(new Since(Since.What.CHANGED, since)).build()),
+        part(FactFilter.ALL.with().since(new Since(Since.Kind.NEW, since)).build()),
+        part(FactFilter.ALL.with().since(new Since(Since.Kind.CHANGED, since)).build()),
         part(
-            FactFilter.ALL.with()
-                .since(new Since(Since.What.EITHER, since))
+            FactFilter.ALL
+                .with()
+                .since(new Since(Since.Kind.EITHER, since))
                 .disputedOnly(true)
                 .build()));
   }

@@ -8,8 +8,7 @@ import kutip.fact.FactFilter;
  * @param people accepted ones
  * @param facts the facts behind both figures
  */
-public record PeopleFlow(
-    String from, String to, long people, long unreviewed, FactFilter facts) {
+public record PeopleFlow(String from, String to, long people, long unreviewed, FactFilter facts) {
 
   /** Accepted and unreviewed together. */
   public long all() {

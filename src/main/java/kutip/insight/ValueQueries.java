@@ -48,15 +48,17 @@ public class ValueQueries {
     LocalDate last = Objects.requireNonNullElse(filter.to(), LocalDate.now());
     for (String ticker : tickers) {
       List<ValueLine.Imported> found = new ArrayList<>();
-      prices.between(List.of(ticker), first, last).forEach(price -> {
-        BigDecimal worth = price.worth();
-        if (worth != null) {
-          rates
-              .toUsd(worth, price.currency(), price.day().getYear())
-              .ifPresent(usd ->
-                  found.add(new ValueLine.Imported(price.day(), usd, ticker, price.source())));
-        }
-      });
+      prices
+          .between(List.of(ticker), first, last)
+          .forEach(price -> {
+            BigDecimal worth = price.worth();
+            if (worth != null) {
+              rates
+                  .toUsd(worth, price.currency(), price.day().getYear())
+                  .ifPresent(usd ->
+                      found.add(new ValueLine.Imported(price.day(), usd, ticker, price.source())));
+            }
+          });
       if (!found.isEmpty()) {
         return thinned(found);
       }

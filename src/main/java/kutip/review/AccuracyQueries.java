@@ -43,8 +43,7 @@ public class AccuracyQueries {
 
   /** How right the claims from one source's articles were. */
   public Accuracy ofSource(String source) {
-    return jdbc
-        .query(
+    return jdbc.query(
             "select coalesce(sum(case when c.status = 'ACCEPTED' then 1 else 0 end), 0),"
                 + " coalesce(sum(case when c.status = 'CORRECTED' then 1 else 0 end), 0),"
                 + " coalesce(sum(case when c.status = 'REJECTED' then 1 else 0 end), 0)"

@@ -1,6 +1,7 @@
 package kutip.uikit;
 
 import com.vaadin.flow.component.Svg;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,15 +24,18 @@ public final class Sparkline extends Svg {
 
   private static String drawing(List<Long> values) {
     long most = Math.max(1, values.stream().mapToLong(Long::longValue).max().orElse(1));
-    StringBuilder points = new StringBuilder();
+    List<String> points = new ArrayList<>();
+    String[] end = {"0", "0"};
     for (int i = 0; i < values.size(); i++) {
       double x = 1 + (WIDTH - 4.0) * i / Math.max(1, values.size() - 1);
       double y = HEIGHT - 2 - (HEIGHT - 4.0) * values.get(i) / most;
-      points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
+      end = String.format(Locale.ROOT, "%.1f,%.1f", x, y).split(",");
+      points.add(String.join(",", end));
     }
-    String end = points.substring(points.stripTrailing().lastIndexOf(" ") + 1).strip();
-    String[] dot = end.split(",");
-    return "<svg viewBox='0 0 %d %d' width='%d' height='%d' aria-hidden='true'><polyline points='%s'/><circle cx='%s' cy='%s' r='2'/></svg>"
-        .formatted(WIDTH, HEIGHT, WIDTH, HEIGHT, points.toString().strip(), dot[0], dot[1]);
+    return """
+    <svg viewBox="0 0 %d %d" width="%d" height="%d" aria-hidden="true">\
+    <polyline points="%s"/><circle cx="%s" cy="%s" r="2"/></svg>\
+    """
+        .formatted(WIDTH, HEIGHT, WIDTH, HEIGHT, String.join(" ", points), end[0], end[1]);
   }
 }

@@ -193,9 +193,7 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
   private Section sources(CompanyInsight insight) {
     Section card = new Section(new H2(getTranslation("company.sources")));
     card.addClassName("kutip-card");
-    insight
-        .sources()
-        .stream()
+    insight.sources().stream()
         .filter(source -> !source.source().isEmpty())
         .forEach(source -> {
           Span count = new Span(getTranslation("articles.count", source.articles()));

@@ -67,12 +67,14 @@ final class CompareCharts {
 
   /** People who joined, by quarter; the newest quarters with any. */
   BarSpec<Behind> joined() {
-    return people("compare.joined", CountedAs.ARRIVAL, TalentMonth::joins, TalentMonth::unreviewedJoins);
+    return people(
+        "compare.joined", CountedAs.ARRIVAL, TalentMonth::joins, TalentMonth::unreviewedJoins);
   }
 
   /** People who left, by quarter. */
   BarSpec<Behind> left() {
-    return people("compare.left", CountedAs.DEPARTURE, TalentMonth::leaves, TalentMonth::unreviewedLeaves);
+    return people(
+        "compare.left", CountedAs.DEPARTURE, TalentMonth::leaves, TalentMonth::unreviewedLeaves);
   }
 
   private BarSpec<Behind> people(
@@ -128,14 +130,20 @@ final class CompareCharts {
       CountedAs figure,
       ToLongFunction<TalentMonth> value) {
     Map<Quarter, Long> sums = new LinkedHashMap<>();
-    company.months().forEach(m -> sums.merge(Quarter.of(m.month()), value.applyAsLong(m), Long::sum));
+    company
+        .months()
+        .forEach(m -> sums.merge(Quarter.of(m.month()), value.applyAsLong(m), Long::sum));
     List<Mark<Behind>> marks = new ArrayList<>();
     for (Quarter quarter : quarters) {
       long people = sums.getOrDefault(quarter, 0L);
       if (people > 0) {
         FactFilter behind =
-            company.about().with()
-                .period(later(company.about().from(), quarter.first()), earlier(company.about().to(), quarter.last()))
+            company
+                .about()
+                .with()
+                .period(
+                    later(company.about().from(), quarter.first()),
+                    earlier(company.about().to(), quarter.last()))
                 .countedAs(figure)
                 .build();
         marks.add(

@@ -55,17 +55,15 @@ final class CompareTable extends Section {
             link(
                 formats.count(c.unreviewedFacts()),
                 c.about().with().reviews(Set.of(kutip.fact.ReviewState.UNREVIEWED)).build()));
-    row(
-        "company.arrivals",
-        c -> link(formats.count(c.arrivals()), counted(c, CountedAs.ARRIVAL)));
+    row("company.arrivals", c -> link(formats.count(c.arrivals()), counted(c, CountedAs.ARRIVAL)));
     row(
         "company.departures",
         c -> link(formats.count(c.departures()), counted(c, CountedAs.DEPARTURE)));
-    row(
-        "talent.laid_off",
-        c -> link(formats.count(c.laidOff()), counted(c, CountedAs.LAID_OFF)));
+    row("talent.laid_off", c -> link(formats.count(c.laidOff()), counted(c, CountedAs.LAID_OFF)));
     row("company.spent", c -> link(usd(c.spentUsd()), money(c).payer(c.name()).build()));
-    row("company.received", c -> link(usd(c.receivedUsd()), money(c).counterparty(c.name()).build()));
+    row(
+        "company.received",
+        c -> link(usd(c.receivedUsd()), money(c).counterparty(c.name()).build()));
     row("company.worst_fall", c -> change(c.worstFall()));
     row("company.best_rise", c -> change(c.bestRise()));
     row(

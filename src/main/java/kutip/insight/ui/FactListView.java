@@ -24,8 +24,7 @@ public class FactListView extends FactPage {
 
   @Override
   void filters(FilterBar bar, FactFilter filter) {
-    bar.choice(
-            "filter.kind", List.of(ClaimKind.values()), filter.kinds(), FactFilterBuilder::kinds)
+    bar.choice("filter.kind", List.of(ClaimKind.values()), filter.kinds(), FactFilterBuilder::kinds)
         .choice(
             "filter.action",
             List.of(TalentAction.values()),

@@ -131,8 +131,7 @@ final class FlowCharts {
       double size = value.applyAsDouble(row);
       if (size > 0) {
         FactFilter behind = facts.apply(row).with().reviews(Set.of(state)).build();
-        marks.add(
-            Mark.of(new Behind.Facts(behind), position.apply(row), size, text.apply(row), 0));
+        marks.add(Mark.of(new Behind.Facts(behind), position.apply(row), size, text.apply(row), 0));
       }
     }
     return new Series<>(formats.word(name), tone, open, marks);

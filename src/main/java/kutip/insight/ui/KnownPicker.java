@@ -80,9 +80,7 @@ final class KnownPicker extends Div {
   private void go() {
     LocalDate chosen = day.getValue();
     QueryParameters to =
-        chosen == null
-            ? QueryParameters.empty()
-            : write(new KnownBy(chosen, way.getValue()));
+        chosen == null ? QueryParameters.empty() : write(new KnownBy(chosen, way.getValue()));
     UI.getCurrent().navigate(path, to);
   }
 }

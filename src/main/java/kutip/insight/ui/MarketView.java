@@ -52,8 +52,7 @@ public class MarketView extends FactPage {
     }
     grid.add(dialog.listen(byDay), dialog.listen(new Chart<>(charts.greatest(points))));
     if (filter.companies().size() == 1) {
-      Chart<Behind> value =
-          values.chart(filter.companies().iterator().next(), filter, getLocale());
+      Chart<Behind> value = values.chart(filter.companies().iterator().next(), filter, getLocale());
       value.addClassName("kutip-wide");
       grid.add(value);
     }

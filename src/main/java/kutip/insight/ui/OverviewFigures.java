@@ -28,9 +28,7 @@ final class OverviewFigures extends Div {
         kind(ClaimKind.AI_SPENDING, Links.spending()),
         conflicts(totals),
         new KeyFigure(
-                getTranslation("overview.waiting"),
-                formats.count(totals.waiting()),
-                Links.review())
+                getTranslation("overview.waiting"), formats.count(totals.waiting()), Links.review())
             .note(getTranslation("overview.waiting.note")),
         new KeyFigure(
                 getTranslation("overview.articles"),
@@ -96,8 +94,7 @@ final class OverviewFigures extends Div {
 
   private Sparkline spark(Trend trend) {
     DateTimeFormatter year = DateTimeFormatter.ofPattern("MMM yyyy", getLocale());
-    String numbers =
-        String.join(", ", trend.months().stream().map(formats::count).toList());
+    String numbers = String.join(", ", trend.months().stream().map(formats::count).toList());
     return new Sparkline(
         trend.months(),
         getTranslation(

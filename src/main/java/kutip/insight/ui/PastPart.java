@@ -30,9 +30,7 @@ final class PastPart extends Div {
 
   private Section banner(KnownBy known, String path) {
     Span says =
-        new Span(
-            getTranslation(
-                "known.banner." + known.way().key(), formats.day(known.day())));
+        new Span(getTranslation("known.banner." + known.way().key(), formats.day(known.day())));
     Anchor today = new Anchor(path, getTranslation("known.today"));
     Section banner = new Section(says, today);
     banner.addClassNames("kutip-card", "kutip-past");

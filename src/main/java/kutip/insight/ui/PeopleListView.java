@@ -85,8 +85,7 @@ public class PeopleListView extends Main implements BeforeEnterObserver, HasDyna
     Person person = one.person();
     Anchor name = new Anchor(Links.person(person.slug()), person.name());
     name.addClassName("kutip-line-title");
-    Component detail =
-        one.companies().isEmpty() ? known(person) : new CompanyPath(one.companies());
+    Component detail = one.companies().isEmpty() ? known(person) : new CompanyPath(one.companies());
     Div row = new Div(stars.mine(WatchKind.PERSON, person.name(), watched), name, detail);
     row.addClassName("kutip-row");
     return row;

@@ -34,8 +34,7 @@ public class PersonView extends Main implements BeforeEnterObserver, HasDynamicT
   private final transient Stars stars;
   private String name = "";
 
-  PersonView(
-      RegistryQueries registry, InsightQueries insights, FlowQueries flows, Stars stars) {
+  PersonView(RegistryQueries registry, InsightQueries insights, FlowQueries flows, Stars stars) {
     this.flows = flows;
     this.registry = registry;
     this.stars = stars;

@@ -65,8 +65,7 @@ public class SourceView extends Main implements BeforeEnterObserver, HasDynamicT
     Formats formats = Formats.here();
     return insight.first() == null || insight.last() == null
         ? ""
-        : getTranslation(
-            "source.since", formats.day(insight.first()), formats.day(insight.last()));
+        : getTranslation("source.since", formats.day(insight.first()), formats.day(insight.last()));
   }
 
   private Div figures(SourceInsight insight) {
@@ -145,14 +144,16 @@ public class SourceView extends Main implements BeforeEnterObserver, HasDynamicT
   private Section companies(SourceInsight insight) {
     Section card = new Section(new H2(getTranslation("source.companies")));
     card.addClassName("kutip-card");
-    insight.companies().forEach(one -> {
-      Span count = new Span(getTranslation("facts.count", one.facts()));
-      count.addClassNames("kutip-soft", "kutip-figure");
-      Div row =
-          new Div(new Anchor(Links.company(one.company().slug()), one.company().name()), count);
-      row.addClassName("kutip-row");
-      card.add(row);
-    });
+    insight
+        .companies()
+        .forEach(one -> {
+          Span count = new Span(getTranslation("facts.count", one.facts()));
+          count.addClassNames("kutip-soft", "kutip-figure");
+          Div row =
+              new Div(new Anchor(Links.company(one.company().slug()), one.company().name()), count);
+          row.addClassName("kutip-row");
+          card.add(row);
+        });
     return card;
   }
 

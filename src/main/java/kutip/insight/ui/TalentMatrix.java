@@ -18,7 +18,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import kutip.insight.PeopleFlow;
 
-/** Persons by the company that they left and the one that they joined; each cell opens its facts. */
+/**
+ * Persons by the company that they left and the one that they joined; each cell opens its facts.
+ */
 final class TalentMatrix extends Section {
 
   private static final int MOST = 12;
@@ -42,8 +44,7 @@ final class TalentMatrix extends Section {
     add(new H2(getTranslation("matrix")), note, scroll);
   }
 
-  private static List<String> busiest(
-      List<PeopleFlow> flows, Function<PeopleFlow, String> side) {
+  private static List<String> busiest(List<PeopleFlow> flows, Function<PeopleFlow, String> side) {
     Map<String, Long> sums = new HashMap<>();
     flows.forEach(f -> sums.merge(side.apply(f), f.all(), Long::sum));
     return sums.entrySet().stream()
@@ -86,8 +87,7 @@ final class TalentMatrix extends Section {
     String way = flow.from() + " → " + flow.to();
     NativeButton button =
         new NativeButton(
-            String.valueOf(flow.all()),
-            event -> open.accept(way, new Behind.Facts(flow.facts())));
+            String.valueOf(flow.all()), event -> open.accept(way, new Behind.Facts(flow.facts())));
     button.setAriaLabel(
         getTranslation("matrix.cell", flow.from(), flow.to(), flow.all(), flow.unreviewed()));
     button.getStyle().set("--heat", 12 + Math.round(58.0 * flow.all() / most) + "%");

@@ -70,8 +70,7 @@ public class TalentView extends FactPage {
     Chart<Behind> bands = new Chart<>(drawn.people(between));
     bands.note(flowNote(between.size()));
     grid.add(
-        dialog.listen(new Chart<>(drawn.roles(flows.roles(filter, ROLES)))),
-        dialog.listen(bands));
+        dialog.listen(new Chart<>(drawn.roles(flows.roles(filter, ROLES)))), dialog.listen(bands));
     if (!between.isEmpty()) {
       grid.add(new TalentMatrix(between, dialog::open));
     }

@@ -35,8 +35,7 @@ final class ValueChart {
   /**
    * @param events moves and spending, in any order
    */
-  ValueChart(
-      Locale locale, ValueLine values, List<MarketPoint> changes, List<FactLine> events) {
+  ValueChart(Locale locale, ValueLine values, List<MarketPoint> changes, List<FactLine> events) {
     formats = Formats.of(locale);
     statements = Statements.of(locale);
     this.values = values;
@@ -115,9 +114,7 @@ final class ValueChart {
       for (MarketPoint point : changes) {
         BigDecimal percent = point.percent();
         LocalDate day = point.day();
-        if (percent != null
-            && day != null
-            && (point.review() == ReviewState.UNREVIEWED) == open) {
+        if (percent != null && day != null && (point.review() == ReviewState.UNREVIEWED) == open) {
           marks.add(
               Mark.<Behind>of(
                       new Behind.One(point.fact()),
@@ -133,8 +130,7 @@ final class ValueChart {
     return series;
   }
 
-  private Series<Behind> events(
-      ClaimKind kind, boolean open, TreeMap<LocalDate, Double> heights) {
+  private Series<Behind> events(ClaimKind kind, boolean open, TreeMap<LocalDate, Double> heights) {
     List<Mark<Behind>> marks = new ArrayList<>();
     for (FactLine line : events) {
       LocalDate day = line.fact().onDay();

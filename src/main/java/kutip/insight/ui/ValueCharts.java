@@ -35,15 +35,11 @@ class ValueCharts {
     FactFilter own = filter.with().company(company).kinds(Set.of()).build();
     List<FactLine> events = new ArrayList<>();
     for (ClaimKind kind : new ClaimKind[] {ClaimKind.TALENT_MOVE, ClaimKind.AI_SPENDING}) {
-      events.addAll(
-          insights.lines(own.with().kind(kind).build(), FactSort.NEWEST, 0, EVENTS));
+      events.addAll(insights.lines(own.with().kind(kind).build(), FactSort.NEWEST, 0, EVENTS));
     }
     ValueChart drawn =
         new ValueChart(
-            locale,
-            values.of(company, filter),
-            insights.marketChanges(own, CHANGES),
-            events);
+            locale, values.of(company, filter), insights.marketChanges(own, CHANGES), events);
     Chart<Behind> chart = new Chart<>(drawn.spec());
     return dialog.listen(chart.note(chart.getTranslation("value.note", EVENTS)));
   }

@@ -96,7 +96,9 @@ final class ViewsMenu extends MenuBar {
             });
     save.addThemeVariants(ButtonVariant.PRIMARY);
     dialog.add(new Div(name, team));
-    dialog.getFooter().add(new Button(getTranslation("word.cancel"), event -> dialog.close()), save);
+    dialog
+        .getFooter()
+        .add(new Button(getTranslation("word.cancel"), event -> dialog.close()), save);
     dialog.open();
   }
 }

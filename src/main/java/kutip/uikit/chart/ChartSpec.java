@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param <K> what a mark stands for; it comes back with a click
  */
-public sealed interface ChartSpec<K> permits BarSpec, FlowSpec, LineSpec, OverlaySpec, ScatterSpec, RangeSpec {
+public sealed interface ChartSpec<K>
+    permits BarSpec, FlowSpec, LineSpec, OverlaySpec, ScatterSpec, RangeSpec {
 
   /** A sentence or headline that states what is shown. */
   String title();

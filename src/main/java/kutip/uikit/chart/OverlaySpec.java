@@ -10,11 +10,7 @@ import java.util.stream.Stream;
  * @param events what happened; each lies where the lines are on its day
  */
 public record OverlaySpec<K>(
-    String title,
-    Unit unit,
-    String positionName,
-    List<Series<K>> lines,
-    List<Series<K>> events)
+    String title, Unit unit, String positionName, List<Series<K>> lines, List<Series<K>> events)
     implements ChartSpec<K> {
 
   public OverlaySpec {

@@ -31,8 +31,7 @@ class CompareViewTest {
   @BeforeEach
   void oneMove() {
     pages.signIn("VIEWER");
-    pages.stored(
-        anArticle().on("2025-06-26").saying("Lucas Beyer left OpenAI to join Meta."));
+    pages.stored(anArticle().on("2025-06-26").saying("Lucas Beyer left OpenAI to join Meta."));
   }
 
   @AfterEach

@@ -75,7 +75,8 @@ class InsightPagesViewTest {
 
     Dialog dialog = _get(Dialog.class);
     Quote quote = LocatorJ._get(dialog, Quote.class);
-    assertThat(LocatorJ._find(quote, Anchor.class).getFirst().getText()).contains("erasing $589 billion");
+    assertThat(LocatorJ._find(quote, Anchor.class).getFirst().getText())
+        .contains("erasing $589 billion");
     assertThat(LocatorJ._find(quote, Anchor.class).getFirst().getHref()).contains("?claim=");
   }
 

@@ -71,7 +71,9 @@ class SavedViewsViewTest {
   void aSavedViewIsOpenedByItsNameAndSeenByItsOwnerAlone() {
     views.save("Admin", "talent", "Meta's people", "company=Meta", false);
 
-    assertThat(views.of("admin", "talent")).extracting(SavedView::name).containsExactly("Meta's people");
+    assertThat(views.of("admin", "talent"))
+        .extracting(SavedView::name)
+        .containsExactly("Meta's people");
     assertThat(views.of("other", "talent")).isEmpty();
     assertThat(views.of("admin", "market")).isEmpty();
 
