@@ -104,6 +104,22 @@ public class ArticleQueries {
   }
 
   public long count(ArticleFilter filter) {
+    return where(filter).isEmpty() ? countAll() : countSome(filter);
+  }
+
+  /**
+   * H2 knows how many rows a table has; those of deleted articles are few and stand in an index.
+   */
+  private long countAll() {
+    return whole("select count(*) from article")
+        - whole("select count(*) from article where deleted_at is not null");
+  }
+
+  private long whole(String sql) {
+    return ((Number) em.createNativeQuery(sql, Long.class).getSingleResult()).longValue();
+  }
+
+  private long countSome(ArticleFilter filter) {
     return bound("select count(a) from ArticleEntity a" + where(filter), filter, Long.class)
         .getSingleResult();
   }

@@ -40,6 +40,11 @@ public enum CountedAs implements Keyed {
     this.company = company;
   }
 
+  /** The same without asking for a company. */
+  String shape() {
+    return condition;
+  }
+
   /** The condition over {@code fact f}, without that of {@link #FIRM}. */
   String condition() {
     return this == ARRIVAL || this == DEPARTURE

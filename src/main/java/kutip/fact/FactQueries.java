@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kutip.company.Watchlist;
 import kutip.shared.ClaimId;
+import kutip.shared.ClaimKind;
 import kutip.shared.FactId;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -25,26 +28,39 @@ public class FactQueries {
   /** By how much what someone follows goes before other claims: nearly as much as a conflict. */
   private static final int WATCHED = 3500;
 
+  /** Facts that may have figures to check against one another. */
+  private static final Map<ClaimKind, String> FIGURES =
+      Map.of(
+          ClaimKind.TALENT_MOVE, "f.person is null",
+          ClaimKind.MARKET_CAP_CHANGE, "f.amount is not null and f.percent is not null",
+          ClaimKind.AI_SPENDING, "f.stake_percent is not null");
+
   private final FactRepository facts;
   private final FactRows rows;
+  private final QueueRows queue;
   private final EvidenceLoader loader;
   private final MarketWitnesses witnesses;
   private final FactLinks links;
   private final NamedParameterJdbcTemplate jdbc;
+  private final RollupSeries rollups;
 
   FactQueries(
       FactRepository facts,
       FactRows rows,
+      QueueRows queue,
       EvidenceLoader loader,
       MarketWitnesses witnesses,
       FactLinks links,
-      NamedParameterJdbcTemplate jdbc) {
+      NamedParameterJdbcTemplate jdbc,
+      RollupSeries rollups) {
     this.facts = facts;
     this.rows = rows;
+    this.queue = queue;
     this.loader = loader;
     this.witnesses = witnesses;
     this.links = links;
     this.jdbc = jdbc;
+    this.rollups = rollups;
   }
 
   /** A fact, also by the id of one that was merged into it. */
@@ -113,35 +129,51 @@ public class FactQueries {
   }
 
   public List<Fact> list(FactFilter filter, FactSort sort, int offset, int limit) {
-    FactWhere where = new FactWhere(filter);
-    where.values().put("limit", limit);
-    where.values().put("offset", offset);
-    String sql =
-        "select f.id from fact f"
-            + where.sql()
-            + " order by "
-            + order(sort)
-            + " limit :limit offset :offset";
+    FactOrder order = FactOrder.of(filter, sort);
+    order.values().put("limit", limit);
+    order.values().put("offset", offset);
     List<FactId> ids =
-        jdbc.queryForList(sql, where.values(), Long.class).stream().map(FactId::new).toList();
+        jdbc
+            .queryForList(order.sql() + " limit :limit offset :offset", order.values(), Long.class)
+            .stream()
+            .map(FactId::new)
+            .toList();
     return inOrder(ids);
   }
 
-  private static String order(FactSort sort) {
-    return switch (sort) {
-      case NEWEST -> "f.on_day desc nulls last, f.id desc";
-      case OLDEST -> "f.on_day asc nulls last, f.id asc";
-      case AMOUNT -> "f.usd desc nulls last, f.id desc";
-      case SOURCES -> "f.source_count desc, f.id desc";
-    };
+  public long count(FactFilter filter) {
+    return rollups.countFacts(filter).orElseGet(() -> countFacts(filter));
   }
 
-  public long count(FactFilter filter) {
+  /** The same from the facts themselves, for filters that rollups cannot answer. */
+  long countFacts(FactFilter filter) {
     FactWhere where = new FactWhere(filter);
     Long count =
         jdbc.queryForObject(
             "select count(*) from fact f" + where.sql(), where.values(), Long.class);
     return Objects.requireNonNullElse(count, 0L);
+  }
+
+  /**
+   * A company's newest facts whose figures may be checked: those with a failed check, and some of
+   * each kind.
+   */
+  public List<FactId> withArithmetic(String company, int limit) {
+    Set<FactId> found = new LinkedHashSet<>();
+    for (ClaimKind kind : ClaimKind.values()) {
+      found.addAll(withArithmetic(company, kind, "f.failed_checks > 0", limit));
+      found.addAll(withArithmetic(company, kind, FIGURES.get(kind), limit));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<FactId> withArithmetic(String company, ClaimKind kind, String which, int limit) {
+    FactFilter own = FactFilter.ALL.with().company(company).kind(kind).build();
+    FactOrder order = FactOrder.of(own, FactSort.NEWEST, which);
+    order.values().put("limit", limit);
+    return jdbc.queryForList(order.sql() + " limit :limit", order.values(), Long.class).stream()
+        .map(FactId::new)
+        .toList();
   }
 
   /** The fact of each claim that has one. */
@@ -154,7 +186,7 @@ public class FactQueries {
 
   /** Claims that wait for a decision, those first whose decision is worth most. */
   public List<ClaimId> waitingClaims(FactFilter filter, int offset, int limit) {
-    return rows.waiting(filter, offset, limit).stream().map(ClaimId::new).toList();
+    return queue.waiting(filter, offset, limit).stream().map(ClaimId::new).toList();
   }
 
   /**
@@ -170,9 +202,10 @@ public class FactQueries {
     int needed = offset + limit;
     Map<Long, Integer> places = new HashMap<>();
     if (!only) {
-      rows.waitingPlaces(filter, needed).forEach(w -> places.put(w.claim(), w.place()));
+      queue.waitingPlaces(filter, needed).forEach(w -> places.put(w.claim(), w.place()));
     }
-    rows.waitingAbout(filter, watched.companies(), watched.people(), needed)
+    queue
+        .waitingAbout(filter, watched.companies(), watched.people(), needed)
         .forEach(w -> places.put(w.claim(), w.place() - WATCHED));
     return places.entrySet().stream()
         .sorted(
@@ -186,11 +219,11 @@ public class FactQueries {
   public long countWaitingClaims(FactFilter filter, Watchlist watched) {
     return watched.isEmpty()
         ? 0
-        : rows.countWaitingAbout(filter, watched.companies(), watched.people());
+        : queue.countWaitingAbout(filter, watched.companies(), watched.people());
   }
 
   public long countWaitingClaims(FactFilter filter) {
-    return rows.countWaiting(filter);
+    return rollups.countWaiting(filter).orElseGet(() -> queue.countWaiting(filter));
   }
 
   /** Facts by id, in the order given. */

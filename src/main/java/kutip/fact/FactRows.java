@@ -1,5 +1,6 @@
 package kutip.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,8 +32,18 @@ class FactRows {
    */
   record Member(long claim, UUID block, long fact, @Nullable Integer queue) {}
 
-  /** A company's part in a fact. */
-  record Part(long fact, String company, String part) {}
+  /**
+   * A company's part in a fact, with what lists of a company's facts are sorted and chosen by.
+   *
+   * @param leads false for the second part of one company in one fact
+   */
+  record Part(
+      long fact,
+      String company,
+      String part,
+      String kind,
+      @Nullable LocalDate onDay,
+      boolean leads) {}
 
   /** Lets only one transaction at a time group claims. */
   void lock() {
@@ -102,23 +113,37 @@ class FactRows {
         .forEach(chunk ->
             jdbc.update(
                 "delete from fact_company where fact_id in (:facts)", Map.of("facts", chunk)));
-    List<Object[]> rows =
+    List<@Nullable Object[]> rows =
         changed.stream()
             .flatMap(f -> wanted.getOrDefault(f, Set.of()).stream())
-            .map(p -> new Object[] {p.fact(), p.company(), p.part()})
+            .map(p ->
+                new @Nullable Object[] {
+                  p.fact(), p.company(), p.part(), p.kind(), p.onDay(), p.leads()
+                })
             .toList();
     jdbc.getJdbcTemplate()
-        .batchUpdate("insert into fact_company (fact_id, company, part) values (?, ?, ?)", rows);
+        .batchUpdate(
+            "insert into fact_company (fact_id, company, part, kind, on_day, leads)"
+                + " values (?, ?, ?, ?, ?, ?)",
+            rows);
   }
 
   private Map<Long, Set<Part>> parts(Collection<Long> facts) {
     Map<Long, Set<Part>> found = new HashMap<>();
     for (List<Long> chunk : Chunks.of(facts)) {
       jdbc.query(
-          "select fact_id, company, part from fact_company where fact_id in (:facts)",
+          "select fact_id, company, part, kind, on_day, leads from fact_company"
+              + " where fact_id in (:facts)",
           Map.of("facts", chunk),
           row -> {
-            Part part = new Part(row.getLong(1), row.getString(2), row.getString(3));
+            Part part =
+                new Part(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getObject(5, LocalDate.class),
+                    row.getBoolean(6));
             found.computeIfAbsent(part.fact(), f -> new HashSet<>()).add(part);
           });
     }
@@ -154,80 +179,5 @@ class FactRows {
     Map<Long, Long> found = new HashMap<>();
     ofClaims(claims).forEach(m -> found.put(m.claim(), m.fact()));
     return found;
-  }
-
-  /** Claims that wait for a decision, in the order of the queue. */
-  List<Long> waiting(FactFilter filter, int offset, int limit) {
-    FactWhere where = new FactWhere(filter);
-    where.values().put("limit", limit);
-    where.values().put("offset", offset);
-    return jdbc.queryForList(
-        "select m.claim_id"
-            + waiting(filter, where)
-            + " order by m.queue_place, m.claim_id limit :limit offset :offset",
-        where.values(),
-        Long.class);
-  }
-
-  long countWaiting(FactFilter filter) {
-    FactWhere where = new FactWhere(filter);
-    Long count =
-        jdbc.queryForObject("select count(*)" + waiting(filter, where), where.values(), Long.class);
-    return count == null ? 0 : count;
-  }
-
-  /** A waiting claim with its place in the queue. */
-  record Waiting(long claim, int place) {}
-
-  /** The first waiting claims with their places. */
-  List<Waiting> waitingPlaces(FactFilter filter, int limit) {
-    FactWhere where = new FactWhere(filter);
-    where.values().put("limit", limit);
-    return places(waiting(filter, where), where);
-  }
-
-  /** The same of those alone that are about some companies or people. */
-  List<Waiting> waitingAbout(
-      FactFilter filter, Collection<String> companies, Collection<String> people, int limit) {
-    FactWhere where = new FactWhere(filter);
-    where.values().put("limit", limit);
-    return places(about(where, companies, people), where);
-  }
-
-  long countWaitingAbout(
-      FactFilter filter, Collection<String> companies, Collection<String> people) {
-    FactWhere where = new FactWhere(filter);
-    Long count =
-        jdbc.queryForObject(
-            "select count(*)" + about(where, companies, people), where.values(), Long.class);
-    return count == null ? 0 : count;
-  }
-
-  private List<Waiting> places(String from, FactWhere where) {
-    return jdbc.query(
-        "select m.claim_id, m.queue_place"
-            + from
-            + " order by m.queue_place, m.claim_id limit :limit",
-        where.values(),
-        (row, i) -> new Waiting(row.getLong(1), row.getInt(2)));
-  }
-
-  /** Lists of a statement are never empty: no name is blank. */
-  private static String about(
-      FactWhere where, Collection<String> companies, Collection<String> people) {
-    where.values().put("watchedCompanies", companies.isEmpty() ? List.of("") : companies);
-    where.values().put("watchedPeople", people.isEmpty() ? List.of("") : people);
-    return " from fact_member m join fact f on f.id = m.fact_id"
-        + where.and(
-            "m.queue_place is not null and (f.person in (:watchedPeople) or f.id in"
-                + " (select w.fact_id from fact_company w where w.company in (:watchedCompanies)))");
-  }
-
-  /** Without a filter the queue's index alone answers. */
-  private static String waiting(FactFilter filter, FactWhere where) {
-    return filter.equals(FactFilter.ALL)
-        ? " from fact_member m where m.queue_place is not null"
-        : " from fact_member m join fact f on f.id = m.fact_id"
-            + where.and("m.queue_place is not null");
   }
 }

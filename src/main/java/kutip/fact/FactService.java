@@ -36,6 +36,7 @@ public class FactService {
   private final FactRows rows;
   private final EntityManager em;
   private final FactLinks links;
+  private final RollupRows rollups;
   private final ApplicationEventPublisher events;
   private final ExchangeRates rates = ExchangeRates.bundled();
 
@@ -45,12 +46,14 @@ public class FactService {
       FactRows rows,
       EntityManager em,
       FactLinks links,
+      RollupRows rollups,
       ApplicationEventPublisher events) {
     this.loader = loader;
     this.facts = facts;
     this.rows = rows;
     this.em = em;
     this.links = links;
+    this.rollups = rollups;
     this.events = events;
   }
 
@@ -134,6 +137,8 @@ public class FactService {
         .stream()
         .filter(Objects::nonNull)
         .forEach(f -> known.put(f.factId().value(), f));
+    RollupDelta delta = new RollupDelta();
+    sum(known.values(), places.values()).forEach(delta::remove);
     List<FactEntity> written = new ArrayList<>();
     List<Settlement> settled =
         links.settlements(groups.stream().flatMap(List::stream).map(FactService::id).toList());
@@ -146,12 +151,27 @@ public class FactService {
     }
     guardSums(groups, written);
     facts.flush();
-    link(groups, written, places);
+    sum(written, link(groups, written, places)).forEach(delta::add);
+    rollups.apply(delta);
     Set<Long> changed = new HashSet<>();
     written.forEach(f -> changed.add(f.factId().value()));
     remove(identity, known, written);
     changed.addAll(known.keySet());
     return changed;
+  }
+
+  /** What rollups keep of facts with these members. */
+  private static List<RollupFact> sum(
+      Collection<FactEntity> facts, Collection<FactRows.Member> members) {
+    Map<Long, Integer> waiting = new HashMap<>();
+    for (FactRows.Member member : members) {
+      if (member.queue() != null) {
+        waiting.merge(member.fact(), 1, Integer::sum);
+      }
+    }
+    return facts.stream()
+        .map(f -> RollupFact.of(f, waiting.getOrDefault(f.factId().value(), 0)))
+        .toList();
   }
 
   private static List<Settlement> settled(List<Evidence> group, List<Settlement> all) {
@@ -175,8 +195,14 @@ public class FactService {
     payers.values().forEach(DoubleCount::mark);
   }
 
-  private void link(
+  /**
+   * Writes who belongs where.
+   *
+   * @return all places as they are now
+   */
+  private List<FactRows.Member> link(
       List<List<Evidence>> groups, List<FactEntity> written, Map<Long, FactRows.Member> places) {
+    List<FactRows.Member> all = new ArrayList<>();
     List<FactRows.Member> moved = new ArrayList<>();
     Set<Long> gone = new HashSet<>(places.keySet());
     List<FactRows.Part> parts = new ArrayList<>();
@@ -186,6 +212,7 @@ public class FactService {
         FactRows.Member place =
             new FactRows.Member(
                 id(e), Blocks.of(e.slots()), fact, FactShape.queuePlace(written.get(i), e));
+        all.add(place);
         if (place.equals(places.get(id(e)))) {
           gone.remove(id(e));
         } else {
@@ -197,6 +224,7 @@ public class FactService {
     rows.removeMembers(gone);
     rows.addMembers(moved);
     rows.replaceParts(written.stream().map(f -> f.factId().value()).toList(), parts);
+    return all;
   }
 
   /** Facts without claims go; those whose claims went elsewhere redirect there. */

@@ -2,8 +2,9 @@ package kutip.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kutip.claim.ClaimStatus;
@@ -82,25 +83,32 @@ final class FactShape {
   }
 
   static Set<FactRows.Part> parts(long fact, FactEntity entity) {
-    Set<FactRows.Part> parts = new LinkedHashSet<>();
+    Map<String, FactRows.Part> parts = new LinkedHashMap<>();
     switch (entity.toSlots()) {
       case TalentMove t -> {
-        add(parts, fact, t.fromCompany(), "from");
-        add(parts, fact, t.toCompany(), "to");
+        add(parts, fact, entity, t.fromCompany(), "from");
+        add(parts, fact, entity, t.toCompany(), "to");
       }
-      case MarketCapChange m -> add(parts, fact, m.company(), "listed");
+      case MarketCapChange m -> add(parts, fact, entity, m.company(), "listed");
       case AiSpending s -> {
-        add(parts, fact, s.company(), "payer");
-        add(parts, fact, SlotNames.paysPerson(s) ? null : s.counterparty(), "counterparty");
+        add(parts, fact, entity, s.company(), "payer");
+        String paid = SlotNames.paysPerson(s) ? null : s.counterparty();
+        add(parts, fact, entity, paid, "counterparty");
       }
     }
-    return parts;
+    return Set.copyOf(parts.values());
   }
 
   private static void add(
-      Set<FactRows.Part> parts, long fact, @Nullable String company, String part) {
+      Map<String, FactRows.Part> parts,
+      long fact,
+      FactEntity entity,
+      @Nullable String company,
+      String part) {
     if (company != null) {
-      parts.add(new FactRows.Part(fact, company, part));
+      boolean leads = parts.values().stream().noneMatch(p -> p.company().equals(company));
+      String kind = entity.toSlots().kind().name();
+      parts.put(part, new FactRows.Part(fact, company, part, kind, entity.onDay, leads));
     }
   }
 }

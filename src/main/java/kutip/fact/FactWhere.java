@@ -90,7 +90,11 @@ final class FactWhere {
   }
 
   private void anyOf(String column, String name, Collection<? extends Enum<?>> wanted) {
-    if (!wanted.isEmpty()) {
+    if (wanted.size() == 1) {
+      // H2 reads an index in order only behind an equation.
+      parts.add(column + " = :" + name);
+      values.put(name, names(wanted).getFirst());
+    } else if (!wanted.isEmpty()) {
       parts.add(column + " in (:" + name + ")");
       values.put(name, names(wanted));
     }

@@ -9,17 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import kutip.company.Company;
 import kutip.company.RegistryQueries;
-import kutip.fact.Fact;
 import kutip.fact.FactDetail;
 import kutip.fact.FactFilter;
 import kutip.fact.FactQueries;
 import kutip.fact.FactSeries;
-import kutip.fact.FactSort;
 import kutip.fact.ReviewState;
 import kutip.fact.Verdict;
-import kutip.shared.ClaimKind;
 import kutip.shared.Direction;
-import kutip.shared.MarketCapChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +58,7 @@ class CompanyQueries {
         series.articlesBySource(own).entrySet().stream()
             .map(e -> new SourceCount(e.getKey(), e.getValue()))
             .toList(),
-        checks(own));
+        checks(company.name()));
   }
 
   private BigDecimal spent(FactFilter filter) {
@@ -88,29 +84,14 @@ class CompanyQueries {
   }
 
   /** The newest facts with arithmetic, failed ones first. */
-  private List<FactDetail> checks(FactFilter own) {
-    List<Fact> candidates = new ArrayList<>();
-    for (ClaimKind kind : ClaimKind.values()) {
-      candidates.addAll(
-          facts.list(own.with().kind(kind).build(), FactSort.NEWEST, 0, 10 * MOST_CHECKS));
-    }
-    return facts
-        .details(candidates.stream().filter(CompanyQueries::mayCheck).map(Fact::id).toList())
-        .stream()
+  private List<FactDetail> checks(String company) {
+    return facts.details(facts.withArithmetic(company, MOST_CHECKS)).stream()
         .filter(detail -> !detail.checks().isEmpty())
         .sorted(
             Comparator.comparing(
                 detail -> detail.checks().stream().noneMatch(c -> c.verdict() == Verdict.FAILS)))
         .limit(MOST_CHECKS)
         .toList();
-  }
-
-  private static boolean mayCheck(Fact fact) {
-    return switch (fact.slots()) {
-      case kutip.shared.TalentMove t -> t.person() == null;
-      case MarketCapChange m -> m.amount() != null && m.percent() != null;
-      case kutip.shared.AiSpending s -> s.stakePercent() != null;
-    };
   }
 
   List<CompanyCount> list(String words, int offset, int limit) {

@@ -40,6 +40,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InsightQueries {
 
+  /** As many payers as a chart that leads elsewhere draws. */
+  public static final int LEADING = 10;
+
   private static final Set<Modality> FIRM = Set.of(Modality.ACTUAL, Modality.ANNOUNCED);
   private static final int PAGE = 500;
   private static final int MOST_LEFT_OUT = 1000;
@@ -135,13 +138,28 @@ public class InsightQueries {
 
   /** Spending by company and category, greatest companies first. */
   public List<SpendingCell> spending(FactFilter filter) {
-    List<FactSeries.MoneyOfCompany> sums = series.moneyByCompany(filter);
+    return spending(filter, series.moneyByCompany(filter), leftOut(filter));
+  }
+
+  /** The same of some companies that spend most, without what the sums leave out. */
+  public List<SpendingCell> spending(FactFilter filter, int companies) {
+    return spending(filter, series.moneyByCompany(filter, companies), Map.of());
+  }
+
+  private Map<List<Object>, List<LeftOut>> leftOut(FactFilter filter) {
     Map<List<Object>, List<LeftOut>> leftOut = new HashMap<>();
     for (FactSeries.NotAdded n : series.notAdded(filter, MOST_LEFT_OUT)) {
       leftOut
           .computeIfAbsent(List.of(n.company(), n.category()), k -> new ArrayList<>())
           .add(new LeftOut(n.fact(), n.reason(), n.standIn()));
     }
+    return leftOut;
+  }
+
+  private List<SpendingCell> spending(
+      FactFilter filter,
+      List<FactSeries.MoneyOfCompany> sums,
+      Map<List<Object>, List<LeftOut>> leftOut) {
     Map<String, String> slugs =
         slugs(sums.stream().map(FactSeries.MoneyOfCompany::company).toList());
     Map<String, BigDecimal> whole = new HashMap<>();

@@ -137,7 +137,10 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
             new Chart<>(
                 new MarketCharts(getLocale())
                     .percentByDay(insights.marketChanges(market, POINTS)))),
-        chart(new Chart<>(new SpendingCharts(getLocale()).byCompany(insights.spending(money)))));
+        chart(
+            new Chart<>(
+                new SpendingCharts(getLocale())
+                    .byCompany(insights.spending(money, InsightQueries.LEADING)))));
     return grid;
   }
 
