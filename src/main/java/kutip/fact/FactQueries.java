@@ -162,7 +162,7 @@ public class FactQueries {
     Set<FactId> found = new LinkedHashSet<>();
     for (ClaimKind kind : ClaimKind.values()) {
       found.addAll(withArithmetic(company, kind, "f.failed_checks > 0", limit));
-      found.addAll(withArithmetic(company, kind, FIGURES.get(kind), limit));
+      found.addAll(withArithmetic(company, kind, Objects.requireNonNull(FIGURES.get(kind)), limit));
     }
     return List.copyOf(found);
   }
