@@ -10,9 +10,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import kutip.fact.FactDetail;
 import kutip.fact.ReviewState;
+import kutip.report.document.Block;
+import kutip.report.document.SvgChart;
 import kutip.shared.AiSpending;
 import kutip.shared.Direction;
 import kutip.shared.MarketCapChange;
@@ -22,26 +25,31 @@ import kutip.shared.SpendingCategory;
 final class ChartSection {
 
   private static final int WIDTH = 620;
-  private static final int LABELS = 120;
+  private static final int LABELS = 150;
 
   private final ReportPage page;
+  private final boolean oneCompany;
 
-  ChartSection(ReportPage page) {
+  /**
+   * @param oneCompany whether labels need not say whose figure it is
+   */
+  ChartSection(ReportPage page, boolean oneCompany) {
     this.page = page;
+    this.oneCompany = oneCompany;
   }
 
   /** People who came (above the line) and left (below it), by month. */
-  void people(List<FactDetail> arrivals, List<FactDetail> departures) {
+  Optional<Block> people(List<FactDetail> arrivals, List<FactDetail> departures) {
     TreeMap<YearMonth, int[]> months = new TreeMap<>();
     count(months, arrivals, 0);
     count(months, departures, 2);
     if (months.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     int most = months.values().stream().mapToInt(ChartSection::highest).max().orElse(1);
     int half = 64;
     double unit = (half - 6.0) / most;
-    SvgChart chart = new SvgChart(WIDTH, 2 * half + 22).grid(half);
+    SvgChart chart = new SvgChart("people", WIDTH, 2 * half + 22).grid(half);
     YearMonth first = months.firstKey();
     long span = ChronoUnit.MONTHS.between(first, months.lastKey()) + 1;
     double step = (WIDTH - 30.0) / span;
@@ -58,7 +66,7 @@ final class ChartSection {
     chart.text(0, 2 * half - 2, "start", SvgChart.SOFT, "−" + most);
     List<FactDetail> behind = new ArrayList<>(arrivals);
     behind.addAll(departures);
-    draw("report.chart.people", chart, behind);
+    return draw("people", chart, behind);
   }
 
   private static int highest(int[] n) {
@@ -84,7 +92,7 @@ final class ChartSection {
   }
 
   /** Falls and rises in percent, the greatest first. */
-  void market(List<FactDetail> facts) {
+  Optional<Block> market(List<FactDetail> facts) {
     List<FactDetail> shown =
         facts.stream()
             .filter(d -> percent(d) != null)
@@ -94,19 +102,19 @@ final class ChartSection {
             .limit(12)
             .toList();
     if (shown.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     double most = Objects.requireNonNull(percent(shown.getFirst())).abs().doubleValue();
     double middle = LABELS + (WIDTH - LABELS) / 2.0;
     double unit = (WIDTH - LABELS - 120) / 2.0 / most;
-    SvgChart chart = new SvgChart(WIDTH, shown.size() * 18 + 4);
+    SvgChart chart = new SvgChart("market", WIDTH, shown.size() * 18 + 4);
     for (int i = 0; i < shown.size(); i++) {
       FactDetail detail = shown.get(i);
       BigDecimal percent = Objects.requireNonNull(percent(detail));
       boolean up = percent.signum() > 0;
       double length = percent.abs().doubleValue() * unit;
       double y = i * 18 + 3;
-      chart.text(0, y + 10, "start", SvgChart.INK, page.date(detail.fact()));
+      chart.text(0, y + 10, "start", SvgChart.INK, label(detail));
       chart.bar(
           up ? middle : middle - length,
           y,
@@ -122,7 +130,14 @@ final class ChartSection {
           (up ? "+" : "−") + page.formats.percent(percent.abs()));
     }
     chart.line(middle, 0, middle, shown.size() * 18, SvgChart.SOFT, 0.8);
-    draw("report.chart.market", chart, shown);
+    return draw("market", chart, shown);
+  }
+
+  private String label(FactDetail detail) {
+    String day = page.date(detail.fact());
+    return oneCompany || !(detail.fact().slots() instanceof MarketCapChange m)
+        ? day
+        : m.company() + ", " + day;
   }
 
   private static @org.jspecify.annotations.Nullable BigDecimal percent(FactDetail detail) {
@@ -132,7 +147,7 @@ final class ChartSection {
   }
 
   /** US dollars by category; reviewed and unreviewed facts apart. */
-  void spending(List<FactDetail> counted) {
+  Optional<Block> spending(List<FactDetail> counted) {
     Map<SpendingCategory, BigDecimal[]> sums = new EnumMap<>(SpendingCategory.class);
     for (FactDetail detail : counted) {
       BigDecimal usd = detail.fact().usd();
@@ -145,12 +160,12 @@ final class ChartSection {
       }
     }
     if (sums.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     double most =
         sums.values().stream().mapToDouble(s -> s[0].add(s[1]).doubleValue()).max().orElse(1);
     double unit = (WIDTH - LABELS - 110) / most;
-    SvgChart chart = new SvgChart(WIDTH, sums.size() * 20 + 4);
+    SvgChart chart = new SvgChart("spending", WIDTH, sums.size() * 20 + 4);
     int row = 0;
     for (Map.Entry<SpendingCategory, BigDecimal[]> entry : sums.entrySet()) {
       double y = row++ * 20 + 3;
@@ -167,15 +182,14 @@ final class ChartSection {
           SvgChart.INK,
           page.formats.shortMoney(sum, "USD"));
     }
-    draw("report.chart.spending", chart, counted);
+    return draw("spending", chart, counted);
   }
 
-  private void draw(String title, SvgChart chart, List<FactDetail> behind) {
-    page.out.raw("<div class=\"chart\">").element("div", "chart-title", page.word(title));
-    page.out.raw(chart.toString()).raw("<div class=\"meta\">");
-    page.out.text(page.word("report.chart.hatched") + " " + page.word("report.notes") + ": ");
-    page.notes.cite(behind, page.out);
-    page.out.raw("</div></div>");
+  private Optional<Block> draw(String name, SvgChart chart, List<FactDetail> behind) {
+    String title = page.word("report.chart." + name);
+    String legend = page.word("report.chart.hatched") + " " + page.word("report.notes") + ":";
+    return Optional.of(
+        new Block.Chart(title, chart.toString(), legend, page.notes.cite(behind), title));
   }
 
   private static boolean unreviewed(FactDetail detail) {

@@ -2,7 +2,6 @@ package kutip.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kutip.article.Article;
@@ -12,7 +11,9 @@ import kutip.article.ArticleSummary;
 import kutip.claim.Claim;
 import kutip.claim.ClaimFilter;
 import kutip.claim.ClaimQueries;
+import kutip.fact.FactDetail;
 import kutip.fact.FactFilter;
+import kutip.fact.FactPlace;
 import kutip.shared.ArticleId;
 import kutip.shared.ClaimId;
 import org.springframework.stereotype.Service;
@@ -40,16 +41,40 @@ public class ExportService {
    */
   public void write(ExportContent content, ExportFormat format, FactFilter filter, OutputStream out)
       throws IOException {
+    write(content, format, filter, out, Pace.NONE);
+  }
+
+  /** The same, telling after each page how far it is; memory holds one page. */
+  public void write(
+      ExportContent content, ExportFormat format, FactFilter filter, OutputStream out, Pace pace)
+      throws IOException {
     try (ExportWriter writer = ExportWriter.of(content, format, out)) {
       switch (content) {
-        case FACTS -> facts.each(filter, writer::fact);
-        case CLAIMS -> eachClaim(writer);
-        case ARTICLES -> eachArticle(writer);
+        case FACTS -> eachFact(filter, writer, pace);
+        case CLAIMS -> eachClaim(writer, pace);
+        case ARTICLES -> eachArticle(writer, pace);
       }
     }
   }
 
-  private void eachClaim(ExportWriter writer) throws IOException {
+  private void eachFact(FactFilter filter, ExportWriter writer, Pace pace) throws IOException {
+    long total = facts.count(filter);
+    long done = 0;
+    FactPlace place = null;
+    do {
+      FactPages.Part part = facts.after(filter, place);
+      for (FactDetail detail : part.facts()) {
+        writer.fact(detail);
+      }
+      done += part.facts().size();
+      pace.at(done, total);
+      place = part.next();
+    } while (place != null);
+  }
+
+  private void eachClaim(ExportWriter writer, Pace pace) throws IOException {
+    long total = claims.count(ClaimFilter.ALL);
+    long done = 0;
     ClaimId last = new ClaimId(0);
     List<Claim> page;
     do {
@@ -63,23 +88,26 @@ public class ExportService {
         }
         last = claim.id();
       }
+      done += page.size();
+      pace.at(done, total);
     } while (page.size() == PAGE);
   }
 
-  private void eachArticle(ExportWriter writer) throws IOException {
-    int offset = 0;
-    List<ArticleSummary> page;
-    do {
-      page = articles.list(ArticleFilter.ALL, offset, PAGE);
-      Map<ArticleId, Article> whole =
-          articles.findAll(new ArrayList<>(page.stream().map(ArticleSummary::id).toList()));
-      for (ArticleSummary summary : page) {
-        Article article = whole.get(summary.id());
+  private void eachArticle(ExportWriter writer, Pace pace) throws IOException {
+    long total = articles.count(ArticleFilter.ALL);
+    long done = 0;
+    List<ArticleId> page = articles.idsAfter(new ArticleId(0), PAGE);
+    while (!page.isEmpty()) {
+      Map<ArticleId, Article> whole = articles.findAll(page);
+      for (ArticleId id : page) {
+        Article article = whole.get(id);
         if (article != null) {
           writer.article(article);
         }
       }
-      offset += PAGE;
-    } while (page.size() == PAGE);
+      done += page.size();
+      pace.at(done, total);
+      page = articles.idsAfter(page.getLast(), PAGE);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package kutip.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,12 +14,17 @@ import kutip.claim.Claim;
 import kutip.fact.FactClaim;
 import kutip.fact.FactDetail;
 import kutip.fact.ReviewState;
+import kutip.report.document.Note;
 import kutip.shared.ClaimId;
+import kutip.shared.FactId;
 
-/** Numbers the claims behind a report's figures in the order of their first use. */
+/** The numbered evidence of a report: one note for each claim, in the order of first mention. */
 final class Footnotes {
 
-  private final Map<ClaimId, FactClaim> notes = new LinkedHashMap<>();
+  /** A claim that is cited, with the fact it is of. */
+  private record Cited(FactId fact, FactClaim claim) {}
+
+  private final Map<ClaimId, Cited> notes = new LinkedHashMap<>();
   private final Map<ClaimId, Integer> numbers = new HashMap<>();
   private final Function<Claim, String> reviewer;
 
@@ -29,77 +35,73 @@ final class Footnotes {
     this.reviewer = reviewer;
   }
 
-  /** Adds links to the notes of facts, runs of numbers as {@code 3–7}. */
-  void cite(List<FactDetail> details, Xhtml to) {
+  /** The numbers of the notes of facts. */
+  List<Integer> cite(List<FactDetail> details) {
     TreeSet<Integer> cited = new TreeSet<>();
     for (FactDetail detail : details) {
       for (FactClaim claim : detail.claims()) {
-        notes.putIfAbsent(claim.claim().id(), claim);
+        notes.putIfAbsent(claim.claim().id(), new Cited(detail.fact().id(), claim));
         cited.add(numbers.computeIfAbsent(claim.claim().id(), id -> numbers.size() + 1));
       }
     }
-    write(List.copyOf(cited), to);
+    return List.copyOf(cited);
   }
 
-  /** The number of a claim's note, which {@link #cite} gives it. */
+  /** The number of a claim's note, which {@link #cite} gives it; 0 when it has none. */
   int numberOf(ClaimId claim) {
     return numbers.getOrDefault(claim, 0);
   }
 
-  int size() {
-    return numbers.size();
+  /** Articles behind the notes by publisher, most first. */
+  Map<String, Long> articlesBySource() {
+    Map<String, TreeSet<Long>> articles = new HashMap<>();
+    notes
+        .values()
+        .forEach(n ->
+            articles
+                .computeIfAbsent(
+                    Objects.requireNonNullElse(n.claim().article().source(), ""),
+                    s -> new TreeSet<>())
+                .add(n.claim().article().id().value()));
+    Map<String, Long> counts = new LinkedHashMap<>();
+    articles.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, TreeSet<Long>>comparingByValue(
+                    java.util.Comparator.comparing(t -> -t.size()))
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(e -> counts.put(e.getKey(), (long) e.getValue().size()));
+    return counts;
   }
 
-  private static void write(List<Integer> cited, Xhtml to) {
-    String separator = "";
-    for (int i = 0; i < cited.size(); i++) {
-      int first = i;
-      while (i + 1 < cited.size() && cited.get(i + 1) == cited.get(i) + 1) {
-        i++;
-      }
-      link(cited.get(first), to.raw(separator));
-      if (i > first) {
-        link(cited.get(i), to.raw(i == first + 1 ? ", " : "–"));
-      }
-      separator = ", ";
-    }
+  /** All notes by number: quote, publisher, date, headline, address, who reviewed it. */
+  List<Note> all(ReportPage page) {
+    List<Note> all = new ArrayList<>();
+    notes.values().forEach(cited -> all.add(note(cited, page)));
+    return all;
   }
 
-  private static void link(int number, Xhtml to) {
-    to.raw("<a href=\"#n" + number + "\">" + number + "</a>");
-  }
-
-  /** Adds the notes: quote, publisher, date, headline, address, who reviewed it. */
-  void write(ReportPage page) {
-    for (FactClaim note : notes.values()) {
-      int number = numberOf(note.claim().id());
-      page.out.raw("<div class=\"note\" id=\"n" + number + "\">").element("b", "", number + ". ");
-      page.out.text("“" + note.claim().quote().replaceAll("\\s+", " ") + "”");
-      String origin = origin(note.article(), page) + " · " + state(note.claim(), page);
-      page.out.element("span", "meta", origin).raw("</div>");
-    }
-  }
-
-  private static String origin(ArticleSummary article, ReportPage page) {
-    List<String> parts = new ArrayList<>();
-    parts.add(Objects.requireNonNullElse(article.source(), article.externalId()));
-    if (article.publishedOn() != null) {
-      parts.add(page.formats.day(article.publishedOn()));
-    }
-    parts.add(article.heading());
-    if (article.url() != null) {
-      parts.add(article.url());
-    }
-    return String.join(" · ", parts);
-  }
-
-  private String state(Claim claim, ReportPage page) {
-    String who = reviewer.apply(claim);
-    return switch (claim.status()) {
-      case PROPOSED, SUPERSEDED -> page.formats.word(ReviewState.UNREVIEWED);
-      case ACCEPTED, CORRECTED, REJECTED ->
-          page.formats.word(claim.status())
-              + (who.isEmpty() ? "" : ", " + page.word("report.by", who));
-    };
+  private Note note(Cited cited, ReportPage page) {
+    Claim claim = cited.claim().claim();
+    ArticleSummary article = cited.claim().article();
+    LocalDate day = article.publishedOn();
+    boolean open =
+        switch (claim.status()) {
+          case PROPOSED, SUPERSEDED -> true;
+          case ACCEPTED, CORRECTED, REJECTED -> false;
+        };
+    String who = open ? "" : reviewer.apply(claim);
+    return new Note(
+        numberOf(claim.id()),
+        claim.id().value(),
+        cited.fact().value(),
+        claim.quote().replaceAll("\\s+", " "),
+        Objects.requireNonNullElse(article.source(), article.externalId()),
+        day,
+        day == null ? "" : page.formats.day(day),
+        article.heading(),
+        article.url(),
+        open ? page.formats.word(ReviewState.UNREVIEWED) : page.formats.word(claim.status()),
+        who.isEmpty() ? "" : page.word("report.by", who),
+        article.externalId());
   }
 }

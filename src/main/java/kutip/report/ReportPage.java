@@ -1,21 +1,23 @@
 package kutip.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kutip.fact.Fact;
 import kutip.fact.FactDetail;
 import kutip.fact.ReviewState;
+import kutip.report.document.Block;
+import kutip.report.document.Cell;
 import kutip.shared.Language;
 import kutip.shared.Modality;
 import kutip.wording.Headlines;
 import kutip.wording.LocalFormats;
 import kutip.wording.Words;
 
-/** A report while it is written: its markup, its notes, and the words of its reader. */
+/** What the sections of a report share while it is written: its notes and its reader's words. */
 final class ReportPage {
 
-  final Xhtml out = new Xhtml();
   final Footnotes notes;
   final LocalFormats formats;
   final Headlines headlines;
@@ -36,35 +38,25 @@ final class ReportPage {
     return formats.word(key, parameters);
   }
 
-  /** Opens a section that the table of contents and the bookmarks lead to. */
-  void heading(String id, String key) {
-    out.raw("<h2 id=\"" + id + "\">").text(word(key)).raw("</h2>");
+  Block text(String style, String text) {
+    return new Block.Text(style, text);
   }
 
-  void paragraph(String style, String text) {
-    out.element("p", style, text);
+  Block none() {
+    return text("meta", word("report.none"));
   }
 
-  void cell(String text) {
-    out.element("td", "", text);
+  Block.Column column(String key) {
+    return new Block.Column(word(key), "", List.of());
   }
 
-  void figure(String text) {
-    out.element("td", "figure", text);
-  }
-
-  /** A table's head; the columns of these keys that hold figures stand right. */
-  void table(String style, List<String> columns) {
-    out.raw("<table class=\"" + style + "\"><thead><tr>");
-    for (String column : columns) {
-      String align = column.equals("report.figure") ? "figure" : "";
-      out.raw("<th scope=\"col\" class=\"" + align + "\">").text(word(column)).raw("</th>");
+  /** A column of figures, which stand right; a workbook has a column for each slot named. */
+  Block.Column figures(String... slots) {
+    List<Block.Named> named = new ArrayList<>();
+    for (String slot : slots) {
+      named.add(new Block.Named(slot, word("report.slot." + slot)));
     }
-    out.raw("</tr></thead><tbody>");
-  }
-
-  void endTable() {
-    out.raw("</tbody></table>");
+    return new Block.Column(word("report.figure"), "figure", named);
   }
 
   /** When the event was; the day of publication stands in where no article dates it. */
@@ -73,29 +65,33 @@ final class ReportPage {
     return fact.date() != null || day == null ? formats.date(fact.date()) : formats.day(day);
   }
 
+  Cell day(Fact fact) {
+    boolean whole = fact.date() == null || fact.date().day() > 0;
+    return new Cell.Day(date(fact), whole ? fact.onDay() : null);
+  }
+
   boolean unreviewed(Fact fact) {
     return fact.review() != ReviewState.ACCEPTED;
   }
 
-  /** How firm and how well checked a fact is, as a cell. */
-  void state(Fact fact) {
-    out.raw("<td>").element("span", fact.review().key(), formats.word(fact.review()));
+  /** How firm and how well checked a fact is. */
+  Cell state(Fact fact) {
+    List<Cell.Mark> marks = new ArrayList<>();
+    marks.add(new Cell.Mark(formats.word(fact.review()), fact.review().key()));
     if (fact.modality() != Modality.ACTUAL) {
-      out.text(" · " + formats.word(fact.modality()));
+      marks.add(new Cell.Mark(formats.word(fact.modality()), "modality"));
     }
     if (fact.disputed()) {
-      out.text(" · ").element("span", "disputed", word("word.disputed"));
+      marks.add(new Cell.Mark(word("word.disputed"), "disputed"));
     }
     if (fact.failedChecks() > 0) {
-      out.text(" · ").element("span", "disputed", word("report.check_fails"));
+      marks.add(new Cell.Mark(word("report.check_fails"), "disputed"));
     }
-    out.raw("</td>");
+    return new Cell.State(marks);
   }
 
-  /** A cell with the numbers of a fact's notes. */
-  void evidence(FactDetail detail) {
-    out.raw("<td class=\"cite\">");
-    notes.cite(List.of(detail), out);
-    out.raw("</td>");
+  /** The numbers of a fact's notes. */
+  Cell evidence(FactDetail detail) {
+    return new Cell.Cites(notes.cite(List.of(detail)));
   }
 }

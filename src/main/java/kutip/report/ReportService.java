@@ -1,50 +1,37 @@
 package kutip.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import kutip.claim.Claim;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import kutip.company.Company;
 import kutip.company.RegistryQueries;
-import kutip.fact.FactFilter;
-import kutip.fact.FactSeries;
-import kutip.insight.LeftOutQueries;
-import kutip.insight.SourceCount;
-import kutip.review.Decision;
-import kutip.review.ReviewQueries;
-import kutip.shared.Language;
+import kutip.report.document.ReportDocument;
+import kutip.report.document.ReportHtml;
+import kutip.report.document.ReportPdf;
+import kutip.report.document.ReportXlsx;
+import kutip.report.document.Volumes;
 import org.springframework.stereotype.Service;
 
-/** Writes companies' reports. */
+/** Writes reports as of now; {@link IssueService} keeps them. */
 @Service
 public class ReportService {
 
-  private static final int MOST_LEFT_OUT = 100;
+  /** So many facts make a preview that comes at once. */
+  private static final int PREVIEWED = 60;
 
-  private final FactSeries series;
-  private final LeftOutQueries leftOut;
-  private final ReviewQueries reviews;
+  /** Facts of one volume: more than some 300 pages serve nobody and ask for much memory. */
+  static final int VOLUME = 5_000;
+
   private final RegistryQueries registry;
-  private final FactPages facts;
-  private final ExportService exports;
+  private final ReportBuilder builder;
 
-  ReportService(
-      FactSeries series,
-      LeftOutQueries leftOut,
-      ReviewQueries reviews,
-      RegistryQueries registry,
-      FactPages facts,
-      ExportService exports) {
-    this.series = series;
-    this.leftOut = leftOut;
-    this.reviews = reviews;
+  ReportService(RegistryQueries registry, ReportBuilder builder) {
     this.registry = registry;
-    this.facts = facts;
-    this.exports = exports;
+    this.builder = builder;
   }
 
   /** The company of a name as people write it: canonical, an alias or the name in addresses. */
@@ -55,50 +42,57 @@ public class ReportService {
         .or(() -> registry.companies(name, 0, 1).stream().findFirst());
   }
 
-  /**
-   * Writes the report of a company; closes nothing.
-   *
-   * @param language English, or Indonesian
-   */
-  public void write(ReportScope scope, Language language, ReportFormat format, OutputStream out)
+  /** Writes a report; closes nothing. A PDF of very many facts is a ZIP of volumes. */
+  public void write(ReportTemplate template, ReportFormat format, OutputStream out)
+      throws IOException {
+    write(template, format, out, Pace.NONE);
+  }
+
+  /** The same, telling how far it is. */
+  public void write(ReportTemplate template, ReportFormat format, OutputStream out, Pace pace)
+      throws IOException {
+    write(builder.build(template, ReportFacts.MOST, pace), format, out, pace);
+  }
+
+  /** What its file is: a PDF in several volumes comes as a ZIP. */
+  public String mediaType(ReportTemplate template, ReportFormat format) {
+    long facts = template.filters().stream().mapToLong(builder::count).sum();
+    return mediaType(facts, format);
+  }
+
+  static String mediaType(long facts, ReportFormat format) {
+    return format == ReportFormat.PDF && facts > VOLUME ? "application/zip" : format.mediaType();
+  }
+
+  /** The beginning of a report as HTML, with its newest facts alone. */
+  public String preview(ReportTemplate template) throws IOException {
+    return ReportHtml.of(builder.build(template, PREVIEWED, Pace.NONE));
+  }
+
+  static void write(ReportDocument report, ReportFormat format, OutputStream out, Pace pace)
       throws IOException {
     switch (format) {
-      case HTML -> out.write(html(scope, language).getBytes(StandardCharsets.UTF_8));
-      case PDF -> ReportPdf.write(html(scope, language), out);
-      case XLSX -> exports.write(ExportContent.FACTS, ExportFormat.XLSX, scope.facts(), out);
+      case HTML -> out.write(ReportHtml.of(report).getBytes(StandardCharsets.UTF_8));
+      case PDF -> pdf(report, out, pace);
+      case XLSX -> ReportXlsx.write(report, out);
     }
   }
 
-  private String html(ReportScope scope, Language language) throws IOException {
-    FactFilter payer = scope.period().with().payer(scope.company().name()).build();
-    List<SourceCount> sources =
-        series.articlesBySource(scope.facts()).entrySet().stream()
-            .map(e -> new SourceCount(e.getKey(), e.getValue()))
-            .toList();
-    return new CompanyReport(
-            scope,
-            CompanyFacts.read(scope, facts),
-            leftOut.spending(payer, MOST_LEFT_OUT),
-            sources,
-            new ReportPage(language, new Footnotes(this::reviewer)))
-        .html(style());
-  }
-
-  /** Who made the last decision that stands. */
-  private String reviewer(Claim claim) {
-    return switch (claim.status()) {
-      case ACCEPTED, CORRECTED, REJECTED ->
-          reviews.history(claim.id()).stream()
-              .reduce((earlier, later) -> later)
-              .map(Decision::who)
-              .orElse("");
-      case PROPOSED, SUPERSEDED -> "";
-    };
-  }
-
-  private static String style() throws IOException {
-    try (InputStream in = ReportService.class.getResourceAsStream("/report/report.css")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+  private static void pdf(ReportDocument report, OutputStream out, Pace pace) throws IOException {
+    List<ReportDocument> volumes = Volumes.of(report, VOLUME);
+    if (volumes.size() == 1) {
+      ReportPdf.write(report, out);
+      return;
     }
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (int i = 0; i < volumes.size(); i++) {
+      ZipEntry entry = new ZipEntry(FileNames.of(report.cover().title() + "-" + (i + 1), "pdf"));
+      entry.setTimeLocal(report.cover().asOf().atStartOfDay());
+      zip.putNextEntry(entry);
+      ReportPdf.write(volumes.get(i), zip);
+      zip.closeEntry();
+      pace.at(i + 1, volumes.size());
+    }
+    zip.finish();
   }
 }

@@ -168,6 +168,31 @@ public final class Links {
     return "export/company/" + encode(slug) + ".pdf?language=" + language.key();
   }
 
+  /** The register of issued reports. */
+  public static String reports() {
+    return "reports";
+  }
+
+  /** The builder with a template as an address has it. */
+  public static String newReport(String query) {
+    return query.isEmpty() ? "reports/new" : "reports/new?" + query;
+  }
+
+  /** An issued report by its number. */
+  public static String report(long number) {
+    return "report/" + number;
+  }
+
+  /** Whether a text's figures are supported. */
+  public static String draftCheck() {
+    return "reports/check";
+  }
+
+  /** The file that a job has made. */
+  public static String madeFile(long job) {
+    return "export/made/" + job;
+  }
+
   /** Parameters as they stand behind the question mark. */
   public static String query(Map<String, List<String>> parameters) {
     return parameters.entrySet().stream()

@@ -47,7 +47,9 @@ class PagesE2E extends BrowserTest {
           "/prices",
           "/accuracy",
           "/articles/deleted",
-          "/articles/reading");
+          "/articles/reading",
+          "/reports",
+          "/reports/new?company=Meta&title=Meta");
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 

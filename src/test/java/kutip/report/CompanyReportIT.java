@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import kutip.fact.FactFilter;
 import kutip.shared.Language;
 import kutip.shared.SpendingCategory;
@@ -28,6 +30,7 @@ class CompanyReportIT {
   @Autowired Desk desk;
   @Autowired ReportService reports;
   @Autowired ExportService exports;
+  @Autowired TemplateService templates;
 
   @BeforeEach
   void store() {
@@ -49,13 +52,13 @@ class CompanyReportIT {
                 SlotSamples.spending("Meta", SpendingCategory.CAPEX, "65")));
   }
 
-  private ReportScope meta() {
-    return ReportScope.of(reports.find("Meta").orElseThrow());
+  private static ReportTemplate meta() {
+    return ReportTemplate.ofCompany("Meta", Language.EN);
   }
 
-  private Document html(ReportScope scope, Language language) throws IOException {
+  private Document html(ReportTemplate template, Language language) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    reports.write(scope, language, ReportFormat.HTML, out);
+    reports.write(template.in(language), ReportFormat.HTML, out);
     return Jsoup.parse(out.toString(UTF_8));
   }
 
@@ -97,7 +100,7 @@ class CompanyReportIT {
 
   @Test
   void aPeriodLeavesOutWhatLiesOutsideIt() throws IOException {
-    ReportScope early = new ReportScope(meta().company(), null, LocalDate.of(2025, 12, 31));
+    ReportTemplate early = meta().in(null, LocalDate.of(2025, 12, 31));
     Document page = html(early, Language.EN);
 
     assertThat(page.select(".note")).hasSize(3);
@@ -107,13 +110,76 @@ class CompanyReportIT {
   @Test
   void thePdfHasItsTitleBookmarksAndLinks() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    reports.write(meta(), Language.EN, ReportFormat.PDF, out);
+    reports.write(meta(), ReportFormat.PDF, out);
 
     try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Company report: Meta");
-      assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(9);
-      assertThat(pdf.getPage(0).getAnnotations()).isNotEmpty();
+      assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(10);
+      assertThat(pdf.getPage(1).getAnnotations()).isNotEmpty();
     }
+  }
+
+  @Test
+  void onlyTheChosenSectionsAreIn() throws IOException {
+    ReportTemplate few =
+        new ReportTemplate(
+            "Meta",
+            meta().filter(),
+            Set.of(),
+            Set.of(ReportSection.TIMELINE, ReportSection.METHOD),
+            Language.EN,
+            true);
+
+    assertThat(html(few, Language.EN).select("h2").eachAttr("id"))
+        .containsExactly("timeline", "method", "notes");
+  }
+
+  @Test
+  void peopleNarrowAReportAndReviewedOnlyLeavesTheOthersOut() throws IOException {
+    ReportTemplate anna =
+        new ReportTemplate(
+            "Anna",
+            FactFilter.ALL,
+            Set.of("Anna Reyes", "Nobody"),
+            EnumSet.allOf(ReportSection.class),
+            Language.EN,
+            true);
+    ReportTemplate reviewed =
+        new ReportTemplate(
+            "Anna",
+            FactFilter.ALL,
+            Set.of(),
+            EnumSet.allOf(ReportSection.class),
+            Language.EN,
+            false);
+
+    assertThat(html(anna, Language.EN).select(".note")).hasSize(1);
+    assertThat(html(reviewed, Language.EN).select(".note")).isEmpty();
+  }
+
+  @Test
+  void aTemplateSurvivesItsAddress() {
+    ReportTemplate template =
+        new ReportTemplate(
+            "R & D = 100%",
+            FactFilter.ALL.with().companies(Set.of("Meta", "OpenAI")).build(),
+            Set.of("Anna Reyes"),
+            Set.of(ReportSection.CHARTS),
+            Language.ID,
+            false);
+
+    assertThat(TemplateService.ofQuery(TemplateService.query(template.toParameters())))
+        .isEqualTo(template);
+  }
+
+  @Test
+  void aSavedTemplateIsFoundByItsTitleAndReplaced() {
+    templates.save(meta(), "ana");
+    templates.save(meta().in(Language.ID), "budi");
+
+    assertThat(templates.all()).hasSize(1);
+    assertThat(templates.find("Meta").orElseThrow().template().language()).isEqualTo(Language.ID);
+    assertThat(templates.find("Meta").orElseThrow().savedBy()).isEqualTo("budi");
   }
 
   @Test

@@ -7,8 +7,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kutip.company.Company;
 import kutip.company.RegistryQueries;
-import kutip.report.ReportScope;
 import kutip.report.ReportService;
+import kutip.report.ReportTemplate;
 import kutip.restkit.ProblemException;
 import kutip.security.AuditVerb;
 import kutip.security.Audited;
@@ -58,9 +58,10 @@ class CompanyReportController {
             .orElseThrow(() -> ProblemException.notFound("there is no such company"));
     events.publishEvent(
         new Audited(who.getName(), AuditVerb.EXPORT, "report on " + company.name()));
-    ReportScope scope = new ReportScope(company, ask.from(), ask.to());
+    ReportTemplate template =
+        ReportTemplate.ofCompany(company.name(), ask.language()).in(ask.from(), ask.to());
     return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, ask.format().mediaType())
-        .body(out -> reports.write(scope, ask.language(), ask.format(), out));
+        .header(HttpHeaders.CONTENT_TYPE, reports.mediaType(template, ask.format()))
+        .body(out -> reports.write(template, ask.format(), out));
   }
 }

@@ -1,34 +1,39 @@
-package kutip.report;
+package kutip.report.document;
 
 import java.util.Locale;
 
 /** A chart as a vector drawing, made without a browser; sizes are CSS pixels. */
-final class SvgChart {
+public final class SvgChart {
 
-  static final String UP = "#2e7d5b";
-  static final String DOWN = "#c2571a";
-  static final String IN = "#2f62b5";
-  static final String OUT = "#b07a10";
-  static final String INK = "#1b1f2a";
-  static final String SOFT = "#5b6474";
+  public static final String UP = "#2e7d5b";
+  public static final String DOWN = "#c2571a";
+  public static final String IN = "#2f62b5";
+  public static final String OUT = "#b07a10";
+  public static final String INK = "#1b1f2a";
+  public static final String SOFT = "#5b6474";
   private static final String LINE = "#dde2ea";
 
   private final StringBuilder out = new StringBuilder();
+  private final String name;
   private final int width;
   private int hatches;
 
-  SvgChart(int width, int height) {
+  /**
+   * @param name tells it from the other drawings of its document
+   */
+  public SvgChart(String name, int width, int height) {
+    this.name = name;
     this.width = width;
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width);
     out.append("\" height=\"").append(height).append("\">");
   }
 
-  int width() {
+  public int width() {
     return width;
   }
 
   /** A bar; unreviewed figures are hatched, as on the pages. */
-  SvgChart bar(double x, double y, double w, double h, String colour, boolean unreviewed) {
+  public SvgChart bar(double x, double y, double w, double h, String colour, boolean unreviewed) {
     if (w <= 0 || h <= 0) {
       return this;
     }
@@ -42,7 +47,7 @@ final class SvgChart {
 
   /** Lines instead of a pattern, which some PDF readers draw as a picture. */
   private void hatched(double x, double y, double w, double h, String colour) {
-    String clip = "h" + System.identityHashCode(this) + "-" + hatches++;
+    String clip = "h-" + name + "-" + hatches++;
     out.append("<clipPath id=\"").append(clip).append("\"><rect x=\"").append(number(x));
     out.append("\" y=\"").append(number(y)).append("\" width=\"").append(number(w));
     out.append("\" height=\"").append(number(h)).append("\"/></clipPath>");
@@ -61,14 +66,14 @@ final class SvgChart {
   }
 
   /** A point; hollow when unreviewed. */
-  SvgChart dot(double x, double y, String colour, boolean unreviewed) {
+  public SvgChart dot(double x, double y, String colour, boolean unreviewed) {
     out.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
     out.append("\" r=\"4\" stroke-width=\"1.6\" stroke=\"").append(colour).append("\" fill=\"");
     out.append(unreviewed ? "#ffffff" : colour).append("\"/>");
     return this;
   }
 
-  SvgChart line(double x1, double y1, double x2, double y2, String colour, double weight) {
+  public SvgChart line(double x1, double y1, double x2, double y2, String colour, double weight) {
     out.append("<line x1=\"").append(number(x1)).append("\" y1=\"").append(number(y1));
     out.append("\" x2=\"").append(number(x2)).append("\" y2=\"").append(number(y2));
     out.append("\" stroke=\"").append(colour).append("\" stroke-width=\"").append(number(weight));
@@ -76,7 +81,7 @@ final class SvgChart {
     return this;
   }
 
-  SvgChart grid(double y) {
+  public SvgChart grid(double y) {
     return line(0, y, width, y, LINE, 0.8);
   }
 
@@ -85,7 +90,7 @@ final class SvgChart {
    *
    * @param anchor start, middle or end: which part of the text stands at x
    */
-  SvgChart text(double x, double y, String anchor, String colour, String text) {
+  public SvgChart text(double x, double y, String anchor, String colour, String text) {
     out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
     out.append("\" text-anchor=\"").append(anchor).append("\" font-family=\"sans, han, hangul\"");
     out.append(" font-size=\"9\" fill=\"").append(colour).append("\">");

@@ -1,24 +1,24 @@
-package kutip.report;
+package kutip.report.document;
 
 /** Builds well-formed XHTML; every text is escaped, so that none can become markup. */
-final class Xhtml {
+public final class Xhtml {
 
   private final StringBuilder out = new StringBuilder();
 
   /** Adds markup of our own. */
-  Xhtml raw(String markup) {
+  public Xhtml raw(String markup) {
     out.append(markup);
     return this;
   }
 
   /** Adds text from anywhere. */
-  Xhtml text(String text) {
+  public Xhtml text(String text) {
     text.codePoints().forEach(this::codePoint);
     return this;
   }
 
   /** An element with a text. */
-  Xhtml element(String name, String style, String text) {
+  public Xhtml element(String name, String style, String text) {
     out.append('<').append(name);
     if (!style.isEmpty()) {
       out.append(" class=\"").append(style).append('"');

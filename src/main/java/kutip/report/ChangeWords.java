@@ -1,0 +1,34 @@
+package kutip.report;
+
+import java.math.BigDecimal;
+import kutip.wording.LocalFormats;
+
+/** Says the value of a printed slot as a reader of one language writes it. */
+public final class ChangeWords {
+
+  private ChangeWords() {}
+
+  /**
+   * The value in words.
+   *
+   * @param nothing stands for an empty value
+   */
+  public static String value(String slot, String value, LocalFormats formats, String nothing) {
+    if (value.isEmpty()) {
+      return nothing;
+    }
+    return switch (slot) {
+      case "percent", "stakePercent" -> formats.percent(new BigDecimal(value));
+      case "amount", "amountLow", "amountHigh", "marketCapAfter" ->
+          formats.shortMoney(new BigDecimal(value), null);
+      case "headcount" -> formats.number(new BigDecimal(value));
+      case "modality" -> formats.word("value.modality." + value);
+      case "action" -> formats.word("value.talent_action." + value);
+      case "direction" -> formats.word("value.direction." + value);
+      case "category" -> formats.word("value.spending_category." + value);
+      case "per" -> formats.word("value.per." + value);
+      case "disputed", "checks" -> formats.word("change." + value);
+      default -> value;
+    };
+  }
+}
