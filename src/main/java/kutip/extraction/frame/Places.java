@@ -151,10 +151,7 @@ final class Places {
 
   /** "to join", "to lead": what begins another part of the clause. */
   private boolean marks(Element e) {
-    return e.type() == Element.Type.PHRASE
-        && e.to() - e.from() > 1
-        && e.is(classes.anyMark())
-        && !settings.modifiersAfter();
+    return e.type() == Element.Type.PHRASE && e.to() - e.from() > 1 && e.is(classes.anyMark());
   }
 
   private static boolean quotation(Sentence sentence, Element e) {

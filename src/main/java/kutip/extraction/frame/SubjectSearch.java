@@ -237,10 +237,16 @@ final class SubjectSearch {
     }
     Element e = elements.get(before);
     if (e.is(classes.and()) || comma(before)) {
-      return before > 0 && sameType(before - 1, i) && governed(before - 1);
+      boolean fronted = comma(before) && before == 2 && !joined(i + 1);
+      return before > 0 && !fronted && sameType(before - 1, i) && governed(before - 1);
     }
     boolean preposition = e.is(classes.preposition()) && !e.is(classes.adverb());
     return (preposition || e.is(triggers)) && !elements.get(i).is(classes.who());
+  }
+
+  /** Whether a list goes on: "From A, B and C it hired" after "From A, B hired". */
+  private boolean joined(int i) {
+    return i < elements.size() && (elements.get(i).is(classes.and()) || comma(i));
   }
 
   /** "with X off 8 %", "sent X down": the name right before the verb is what it is said of. */

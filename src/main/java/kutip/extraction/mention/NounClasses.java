@@ -42,6 +42,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param valuation "valuation": of a listed company it is its market value
  * @param trade what a company deals in, before a noun for companies: "data center company"
  * @param unlisted descriptions of companies whose shares are not traded: "the start-up"
+ * @param listIntro "namely", "including": after it the members of a group are named
  */
 public record NounClasses(
     ClassSet and,
@@ -77,7 +78,8 @@ public record NounClasses(
     ClassSet moveVerb,
     ClassSet valuation,
     ClassSet trade,
-    ClassSet unlisted) {
+    ClassSet unlisted,
+    ClassSet listIntro) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -120,6 +122,7 @@ public record NounClasses(
             "leave_verb"),
         pack.classes("valuation"),
         pack.classes("capex_noun", "cue_capex", "cue_compute", "cue_ai"),
-        pack.classes("unlisted_noun"));
+        pack.classes("unlisted_noun"),
+        pack.classes("list_intro"));
   }
 }

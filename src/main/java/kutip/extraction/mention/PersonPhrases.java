@@ -13,6 +13,9 @@ final class PersonPhrases {
   private static final int INSERTION = 14;
   private static final int TITLE_REACH = 5;
 
+  /** How far behind a group its members are named. */
+  private static final int NAMED = 8;
+
   private final NounClasses classes;
 
   PersonPhrases(NounClasses classes) {
@@ -28,6 +31,30 @@ final class PersonPhrases {
         } else {
           i = before(tokens, elements, i, title(tokens, elements, i));
         }
+      }
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      if (elements.get(i).type == Element.Type.GROUP && elements.get(i).employer != null) {
+        members(tokens, elements, i);
+      }
+    }
+  }
+
+  /** "eight OpenAI researchers, among them A and B": the members have the group's employer. */
+  private void members(Tokens tokens, List<Element> elements, int group) {
+    int i = group + 1;
+    while (i < elements.size() && i - group < NAMED && !elements.get(i).is(classes.listIntro())) {
+      i++;
+    }
+    if (i >= elements.size() || i - group >= NAMED) {
+      return;
+    }
+    for (i++; i < elements.size(); i++) {
+      Element e = elements.get(i);
+      if (e.personLike() && e.employer == null) {
+        e.employer = elements.get(group).employer;
+      } else if (!e.personLike() && !tokens.is(e.from, ',') && !e.is(classes.and())) {
+        return;
       }
     }
   }

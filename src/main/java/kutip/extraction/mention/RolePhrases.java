@@ -132,7 +132,12 @@ final class RolePhrases {
   }
 
   /** "three OpenAI engineers": the company that a counted group belongs to. */
-  private static @Nullable Element employer(List<Element> elements, int number, int noun) {
+  private @Nullable Element employer(List<Element> elements, int number, int noun) {
+    if (modifiersAfter
+        && noun + 1 < elements.size()
+        && elements.get(noun + 1).type == Element.Type.COMPANY) {
+      return elements.get(noun + 1);
+    }
     for (int i = noun - 1; i > number; i--) {
       if (elements.get(i).type == Element.Type.COMPANY) {
         return elements.get(i);

@@ -67,9 +67,7 @@ final class SpendingSlots {
     if (alone && (supplies(match) || Sellers.sells(company))) {
       return null;
     }
-    Element stake = match.element(Slot.STAKE);
-    BigDecimal share =
-        stake != null && stake.quantity() instanceof PercentQuantity p ? p.low() : null;
+    BigDecimal share = category == SpendingCategory.INVESTMENT ? share(match) : null;
     return new AiSpending(
         company.name(),
         category,
@@ -99,6 +97,19 @@ final class SpendingSlots {
   private static boolean tooSmall(MoneyQuantity money) {
     BigDecimal value = money.high() != null ? money.high() : money.low();
     return value == null || value.compareTo(SMALLEST) < 0;
+  }
+
+  /** The share bought: what the frame found, or the percentage right before a word for shares. */
+  private @Nullable BigDecimal share(Match match) {
+    Element stake = match.element(Slot.STAKE);
+    List<Element> elements = match.sentence().elements();
+    boolean bought = match.frame().places().containsKey(Slot.STAKE) && match.has(Slot.COUNTERPARTY);
+    for (int i = match.trigger() + 1; stake == null && bought && i + 1 < elements.size(); i++) {
+      Element next = elements.get(i + 1);
+      boolean shares = next.is(classes.stake()) || next.stock();
+      stake = elements.get(i).type() == Element.Type.PERCENT && shares ? elements.get(i) : null;
+    }
+    return stake != null && stake.quantity() instanceof PercentQuantity p ? p.low() : null;
   }
 
   /** The person whom a pay package is for, where the sentence names one. */

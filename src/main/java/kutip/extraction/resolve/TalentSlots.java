@@ -69,6 +69,7 @@ final class TalentSlots {
     Entity to = match.element(Slot.TO) == null ? null : match.company(Slot.TO);
     Entity employer = person.employer();
     boolean elsewhere = employer != null && !Names.same(employer, to);
+    int at = match.position(Slot.PERSON);
     Entity told = workplaces.get(person.entity().name());
     TalentAction action = null;
     switch (match.frame().constant()) {
@@ -78,6 +79,8 @@ final class TalentSlots {
                   ? from
                   : elsewhere ? employer : told != null ? told : match.company(Slot.FROM);
       case "join" -> {
+        boolean among = match.position(Slot.FROM) >= 0 && match.position(Slot.FROM) < at;
+        from = among && at > match.trigger() && person.former() && elsewhere ? employer : from;
         if (to == null && employer != null && !person.former() && from == null) {
           from = employer;
         }
