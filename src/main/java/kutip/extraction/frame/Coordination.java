@@ -154,6 +154,19 @@ final class Coordination {
         && !elements.get(intro).is(classes.listIntro())) {
       intro++;
     }
+    int apposed = group + 1;
+    while (apposed < elements.size()
+        && (elements.get(apposed).is(classes.groupMod())
+            || elements.get(apposed).is(classes.adverb())
+            || elements.get(apposed).type() == Element.Type.WORD)) {
+      apposed++;
+    }
+    boolean comma =
+        apposed + 1 < elements.size()
+            && match.sentence().tokens().is(elements.get(apposed).from(), ',')
+            && elements.get(apposed + 1).type() == Element.Type.PERSON
+            && counts(elements.get(group), list(match.sentence(), apposed + 1).size());
+    intro = comma ? apposed : intro;
     int first = intro + 1;
     if (intro - group < NAMED && first < elements.size() && elements.get(first).personLike()) {
       List<Integer> named = list(match.sentence(), first);
@@ -167,6 +180,12 @@ final class Coordination {
       }
     }
     return all;
+  }
+
+  private static boolean counts(Element group, int names) {
+    return group.quantity() instanceof NumberQuantity number
+        && number.low() != null
+        && number.low().intValue() == names;
   }
 
   /** After "hired A from X": "and B from Y", "and C as chief scientist". */

@@ -55,6 +55,8 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param invests verbs and nouns of investing
  * @param pays verbs of paying
  * @param from "from", "dari": before where somebody comes from
+ * @param past what somebody does or did at a company: "led", "menjabat"
+ * @param then "and", "lalu": joins a second verb to the subject of the first
  * @param since "since", "sejak": the date after it is when something else happened
  */
 public record FrameClasses(
@@ -112,6 +114,8 @@ public record FrameClasses(
     ClassSet invests,
     ClassSet pays,
     ClassSet from,
+    ClassSet past,
+    ClassSet then,
     ClassSet since,
     ClassSet adverb) {
 
@@ -180,6 +184,8 @@ public record FrameClasses(
         pack.classes("spend_verb", "invest_noun"),
         pack.classes("pay_verb"),
         pack.classes("from_mark"),
+        pack.classes("relative_role"),
+        pack.classes("and", "and_then"),
         pack.classes("since"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }

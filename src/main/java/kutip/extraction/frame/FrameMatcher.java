@@ -277,6 +277,9 @@ public final class FrameMatcher {
     if (noun(match)) {
       return "a noun of something else";
     }
+    if (description(match)) {
+      return "a description of somebody";
+    }
     if (hypothesis(elements, trigger)) {
       return "a hypothesis";
     }
@@ -315,6 +318,21 @@ public final class FrameMatcher {
         && !elements.get(i + 2).companyLike()
         && elements.get(i + 2).type() != Element.Type.DATE
         && !elements.get(i + 2).speaksOf(classes.stock());
+  }
+
+  /** "who served as chief strategist", "after joining": who somebody is, not what happens. */
+  private boolean description(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int i = match.trigger();
+    if (i == 0) {
+      return false;
+    }
+    Element before = elements.get(i - 1);
+    String action = match.frame().constant();
+    boolean served =
+        action.equals("appoint") && before.is(classes.who()) && elements.get(i).is(classes.past());
+    boolean after = before.is(classes.clause()) && !before.is(classes.who());
+    return served || (action.equals("join") && after && !match.has(Slot.TO));
   }
 
   private boolean hypothesis(List<Element> elements, int trigger) {

@@ -36,7 +36,8 @@ final class SubjectSearch {
    *     clause
    */
   int find(int trigger, Wanted wanted, boolean bracket) {
-    int nearest = find(trigger, wanted);
+    int shared = wanted == Wanted.COMPANY ? shared(trigger, wanted) : -1;
+    int nearest = shared >= 0 ? shared : find(trigger, wanted);
     boolean infinitive = trigger > 0 && elements.get(trigger - 1).is(classes.futureBefore());
     return nearest >= 0 && bracket && last(trigger)
         ? farthest(nearest, wanted, infinitive)
@@ -57,6 +58,27 @@ final class SubjectSearch {
       }
       if (wanted.fits(e) && free.test(i) && !governed(i)) {
         return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "X buys Y and hires Z": a verb right behind "and" has the subject of the verb before it. */
+  private int shared(int trigger, Wanted wanted) {
+    int i = trigger - 1;
+    while (i >= 0 && elements.get(i).is(classes.adverb()) && !elements.get(i).is(classes.then())) {
+      i--;
+    }
+    if (i < 0 || !elements.get(i).is(classes.then())) {
+      return -1;
+    }
+    for (i--; i > 0; i--) {
+      Element e = elements.get(i);
+      if (stops(e) || (e.is(classes.clause()) && !e.is(classes.then()))) {
+        return -1;
+      }
+      if (e.is(triggers)) {
+        return find(i, wanted);
       }
     }
     return -1;

@@ -200,6 +200,9 @@ final class Deduplication {
     }
     String from = first(a.fromCompany(), b.fromCompany());
     String to = first(a.toCompany(), b.toCompany());
+    if (from != null && from.equals(to) && !promotes) {
+      return null;
+    }
     TalentAction action =
         promotes
             ? TalentAction.PROMOTE
