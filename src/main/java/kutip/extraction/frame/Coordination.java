@@ -52,6 +52,12 @@ final class Coordination {
     if (subjects.size() > 1 && combined(match)) {
       return all;
     }
+    if (subjects.size() > 1 && each(match)) {
+      for (int subject : subjects) {
+        all.add(match.with(Slot.COMPANY, subject));
+      }
+      return all;
+    }
     all.add(subjects.size() > 1 ? match.with(Slot.COMPANY, subjects.get(0)) : match);
     int from = Math.max(match.position(Slot.AMOUNT), match.trigger()) + 1;
     for (int i = from + 1; i + 2 < elements.size(); i++) {
@@ -74,6 +80,18 @@ final class Coordination {
       }
     }
     return all;
+  }
+
+  /** "A and B will each spend $1 billion". */
+  private boolean each(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int end = Math.max(match.position(Slot.AMOUNT), match.trigger()) + 2;
+    for (int i = match.position(Slot.COMPANY) + 1; i < Math.min(end, elements.size()); i++) {
+      if (elements.get(i).is(classes.each())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A total of several companies is nobody's spending. */
@@ -161,6 +179,7 @@ final class Coordination {
             || elements.get(apposed).type() == Element.Type.WORD)) {
       apposed++;
     }
+    gappedGroups(match, all);
     boolean comma =
         apposed + 1 < elements.size()
             && match.sentence().tokens().is(elements.get(apposed).from(), ',')
@@ -180,6 +199,19 @@ final class Coordination {
       }
     }
     return all;
+  }
+
+  /** "X cut 1,750 positions in February and Y 1,350": the noun is not said again. */
+  private void gappedGroups(Match match, List<Match> all) {
+    List<Element> elements = match.sentence().elements();
+    Slot slot = match.frame().constant().equals("layoff") ? Slot.FROM : Slot.TO;
+    for (int i = match.position(Slot.GROUP) + 2; i + 1 < elements.size(); i++) {
+      if (elements.get(i - 1).is(classes.and())
+          && elements.get(i).type() == Element.Type.COMPANY
+          && elements.get(i + 1).type() == Element.Type.NUMBER) {
+        all.add(match.with(slot, i).with(Slot.GROUP, i + 1));
+      }
+    }
   }
 
   private static boolean counts(Element group, int names) {

@@ -1,9 +1,11 @@
 package kutip.extraction.frame;
 
+import java.math.BigDecimal;
 import java.util.List;
 import kutip.extraction.lexicon.Place;
 import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
+import kutip.extraction.quantity.MoneyQuantity;
 import kutip.shared.ClaimKind;
 
 /** Chooses the figure that fills a slot among those that a trigger owns. */
@@ -11,6 +13,9 @@ final class FigurePlaces {
 
   /** How far a sum stands from who gives it. */
   private static final int GIVER = 4;
+
+  /** Below it an amount is the price of a share, not a sum. */
+  private static final BigDecimal PRICE = BigDecimal.valueOf(5_000);
 
   /** How far behind an amount the words "market value" stand. */
   private static final int VALUE_REACH = 5;
@@ -44,6 +49,8 @@ final class FigurePlaces {
           && !old(match, i)
           && !(slot == Slot.AMOUNT && priced(match, i))
           && !(slot == Slot.STAKE && !share(elements, i))
+          && !(slot == Slot.PERCENT && ofWorkforce(elements, i))
+          && !(slot == Slot.AMOUNT && perShare(match, i))
           && !(slot == Slot.AMOUNT && level(match, i))
           && !(giver >= 0 && Math.abs(i - giver) > GIVER)
           && (nearest < 0 || Math.abs(i - middle) < Math.abs(nearest - middle))) {
@@ -92,6 +99,19 @@ final class FigurePlaces {
             && places.size() == 1
             && places.get(0).where() == Place.Where.MARK;
     return marked && company > match.trigger() ? company : -1;
+  }
+
+  /** "45% of its workforce": no share price moved so. */
+  private boolean ofWorkforce(List<Element> elements, int percent) {
+    return percent + 1 < elements.size() && elements.get(percent + 1).is(classes.workforce());
+  }
+
+  /** "for $31 a share, a deal that values the company at $11 billion": the price of one share. */
+  private static boolean perShare(Match match, int figure) {
+    return match.frame().kind() == ClaimKind.AI_SPENDING
+        && match.sentence().elements().get(figure).quantity() instanceof MoneyQuantity money
+        && money.low() != null
+        && money.low().compareTo(PRICE) < 0;
   }
 
   private boolean share(List<Element> elements, int percent) {

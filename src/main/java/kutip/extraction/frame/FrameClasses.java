@@ -57,6 +57,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param from "from", "dari": before where somebody comes from
  * @param past what somebody does or did at a company: "led", "menjabat"
  * @param then "and", "lalu": joins a second verb to the subject of the first
+ * @param each "each", "masing-masing": what is said holds of every member of a list
  * @param since "since", "sejak": the date after it is when something else happened
  */
 public record FrameClasses(
@@ -116,6 +117,7 @@ public record FrameClasses(
     ClassSet from,
     ClassSet past,
     ClassSet then,
+    ClassSet each,
     ClassSet since,
     ClassSet adverb) {
 
@@ -186,6 +188,7 @@ public record FrameClasses(
         pack.classes("from_mark"),
         pack.classes("relative_role"),
         pack.classes("and", "and_then"),
+        pack.classes("each"),
         pack.classes("since"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }

@@ -274,6 +274,11 @@ public final class FrameMatcher {
         && elements.stream().noneMatch(e -> e.speaksOf(frame.when()))) {
       return LACKING + "what it asks for in the sentence";
     }
+    if (match.frame().constant().equals("acquisition")
+        && elements.get(trigger).is(classes.spends())
+        && match.position(Slot.COUNTERPARTY) < trigger) {
+      return LACKING + "what the money buys";
+    }
     if (noun(match)) {
       return "a noun of something else";
     }

@@ -241,9 +241,9 @@ final class Places {
       }
     }
     for (int i = trigger - 1; i >= 0; i--) {
-      if (wanted == Wanted.ROLE
-          && elements.get(i).is(classes.clause())
-          && !elements.get(i).is(marker)) {
+      Element e = elements.get(i);
+      boolean border = e.is(classes.clause()) && (wanted == Wanted.ROLE || e.is(classes.who()));
+      if (!e.is(marker) && (border || e.is(triggers))) {
         break;
       }
       if (elements.get(i).is(marker) && !inserted(sentence, i, trigger)) {

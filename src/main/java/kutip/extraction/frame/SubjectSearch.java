@@ -151,6 +151,9 @@ final class SubjectSearch {
     while (i > 0 && (comma(i) || elements.get(i).type() == Element.Type.ROLE)) {
       i--;
     }
+    if (i >= 0 && wanted == Wanted.COMPANY && elements.get(i).is(classes.decoy())) {
+      return -1;
+    }
     return i >= 0 && nominal(elements.get(i), wanted) ? i : find(who, wanted);
   }
 

@@ -179,9 +179,14 @@ final class Coreference {
     remember(elements);
   }
 
-  private static @Nullable Entity first(List<Element> elements) {
-    for (Element e : elements) {
-      if (e.companyLike()
+  /** The company that a sentence is about: the first that no preposition inside it governs. */
+  private @Nullable Entity first(List<Element> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element e = elements.get(i);
+      boolean governed =
+          i > 1 && elements.get(i - 1).is(classes.preposition()) && !owns(elements, i);
+      if (!governed
+          && e.companyLike()
           && e.entity != null
           && !e.entity.media()
           && e.type == Element.Type.COMPANY) {

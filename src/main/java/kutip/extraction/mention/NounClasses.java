@@ -43,6 +43,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param trade what a company deals in, before a noun for companies: "data center company"
  * @param unlisted descriptions of companies whose shares are not traded: "the start-up"
  * @param listIntro "namely", "including": after it the members of a group are named
+ * @param preposition what makes a following name no subject
  */
 public record NounClasses(
     ClassSet and,
@@ -79,7 +80,8 @@ public record NounClasses(
     ClassSet valuation,
     ClassSet trade,
     ClassSet unlisted,
-    ClassSet listIntro) {
+    ClassSet listIntro,
+    ClassSet preposition) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -123,6 +125,7 @@ public record NounClasses(
         pack.classes("valuation"),
         pack.classes("capex_noun", "cue_capex", "cue_compute", "cue_ai"),
         pack.classes("unlisted_noun"),
-        pack.classes("list_intro"));
+        pack.classes("list_intro"),
+        pack.classes("preposition"));
   }
 }

@@ -1,7 +1,9 @@
 package kutip.extraction.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kutip.extraction.ExtractedClaim;
 import kutip.extraction.frame.FrameClasses;
 import kutip.extraction.frame.Match;
@@ -23,6 +25,9 @@ public final class ClaimAssembly {
   /** For so many sentences people who leave do so from the company that the last one left. */
   private static final int NEAR = 3;
 
+  /** So many departures make an article one about people who leave a company. */
+  private static final int SEVERAL = 2;
+
   private final SpendingSlots spending;
   private final TalentSlots talent = new TalentSlots();
   private final ModalityReader modality;
@@ -31,6 +36,7 @@ public final class ClaimAssembly {
   private final DateChooser dates;
   private final List<Draft> body = new ArrayList<>();
   private final List<Draft> headline = new ArrayList<>();
+  private final Map<String, Integer> departures = new HashMap<>();
   private @Nullable Entity left;
   private int leftAt;
 
@@ -54,6 +60,7 @@ public final class ClaimAssembly {
         && match.frame().constant().equals("leave")) {
       left = new Entity(move.fromCompany(), false, null);
       leftAt = match.sentence().number();
+      departures.merge(move.fromCompany(), 1, Integer::sum);
     }
     Modality how = modality.of(match);
     if (slots.kind() == ClaimKind.MARKET_CAP_CHANGE && how == Modality.DENIED) {
@@ -80,13 +87,28 @@ public final class ClaimAssembly {
     return sentence - leftAt <= NEAR ? left : null;
   }
 
+  /**
+   * The company that most people of the article leave, when some left it a few sentences before.
+   */
+  private @Nullable Entity exodus(int sentence) {
+    if (sentence - leftAt > NEAR) {
+      return null;
+    }
+    return departures.entrySet().stream()
+        .filter(e -> e.getValue() >= SEVERAL)
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> new Entity(e.getKey(), false, null))
+        .orElse(null);
+  }
+
   private @Nullable ClaimSlots slots(Match match) {
     ClaimKind kind = match.frame().kind();
     if (kind == null) {
       return null;
     }
     return switch (kind) {
-      case TALENT_MOVE -> talent.of(match);
+      case TALENT_MOVE -> talent.of(match, exodus(match.sentence().number()));
       case MARKET_CAP_CHANGE -> MarketSlots.of(match);
       case AI_SPENDING -> about.ai() ? spending.of(match) : null;
     };

@@ -160,6 +160,7 @@ final class Deduplication {
     return body instanceof AiSpending a
         && headline instanceof AiSpending b
         && a.company().equals(b.company())
+        && agree(a.counterparty(), b.counterparty())
         && (a.category() == b.category()
             || same(a.amountHigh(), b.amountHigh())
             || !Objects.equals(a.currency(), b.currency()));

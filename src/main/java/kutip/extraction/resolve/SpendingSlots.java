@@ -74,7 +74,7 @@ final class SpendingSlots {
         money.low(),
         money.high(),
         money.currency(),
-        per(match),
+        per(match, category),
         paid(match, category) instanceof Entity person ? person.name() : Names.of(counterparty),
         share,
         DateChooser.periodOf(match));
@@ -196,7 +196,7 @@ final class SpendingSlots {
     return e.is(classes.cueResearch()) ? SpendingCategory.RESEARCH : null;
   }
 
-  private @Nullable Per per(Match match) {
+  private @Nullable Per per(Match match, SpendingCategory category) {
     int at = match.position(Slot.AMOUNT);
     if (near(match, at, classes.perYear())) {
       return Per.YEAR;
@@ -204,7 +204,8 @@ final class SpendingSlots {
     boolean individual =
         match.frame().constant().equals("compensation")
             && (match.frame().id().contains("pay-noun") || match.has(Slot.PERSON));
-    return individual || near(match, at, classes.perPerson()) ? Per.PERSON : null;
+    boolean paid = category == SpendingCategory.COMPENSATION;
+    return individual || (paid && near(match, at, classes.perPerson())) ? Per.PERSON : null;
   }
 
   private static boolean near(Match match, int at, ClassSet wanted) {

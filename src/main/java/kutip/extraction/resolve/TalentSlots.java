@@ -18,8 +18,8 @@ final class TalentSlots {
   private final Map<String, Entity> workplaces = new HashMap<>();
 
   /** The slots, or null when what was found does not make a move. */
-  @Nullable TalentMove of(Match match) {
-    TalentMove move = match.has(Slot.PERSON) ? person(match) : group(match);
+  @Nullable TalentMove of(Match match, @Nullable Entity exodus) {
+    TalentMove move = match.has(Slot.PERSON) ? person(match, exodus) : group(match);
     if (move != null && move.person() != null && move.toCompany() != null) {
       workplaces.put(move.person(), new Entity(move.toCompany(), false, null));
     }
@@ -60,7 +60,10 @@ final class TalentSlots {
     return new TalentMove(action, null, count.intValue(), Names.of(from), Names.of(to), null, null);
   }
 
-  private @Nullable TalentMove person(Match match) {
+  /**
+   * @param exodus the company that several others left in the sentences before
+   */
+  private @Nullable TalentMove person(Match match, @Nullable Entity exodus) {
     Element person = match.element(Slot.PERSON);
     if (person == null || person.entity() == null) {
       return null;
@@ -73,11 +76,11 @@ final class TalentSlots {
     Entity told = workplaces.get(person.entity().name());
     TalentAction action = null;
     switch (match.frame().constant()) {
-      case "leave" ->
-          from =
-              from != null
-                  ? from
-                  : elsewhere ? employer : told != null ? told : match.company(Slot.FROM);
+      case "leave" -> {
+        Entity about =
+            exodus != null && !Names.same(exodus, to) ? exodus : match.company(Slot.FROM);
+        from = from != null ? from : elsewhere ? employer : told != null ? told : about;
+      }
       case "join" -> {
         boolean among = match.position(Slot.FROM) >= 0 && match.position(Slot.FROM) < at;
         from = among && at > match.trigger() && person.former() && elsewhere ? employer : from;
@@ -91,6 +94,9 @@ final class TalentSlots {
         Entity before = match.element(Slot.FROM) == null ? match.company(Slot.FROM) : null;
         boolean described = person.former() || person.role() != null || headed(match);
         from = from == null && described && !Names.same(before, to) ? before : from;
+        boolean goes = at < match.trigger() && !match.has(Slot.TO_ROLE);
+        boolean another = goes && from == null && employer == null;
+        from = another && exodus != null && !Names.same(exodus, to) ? exodus : from;
       }
       case "appoint" -> {
         to = to == null ? match.company(Slot.TO) : to;
