@@ -106,7 +106,7 @@ function labelled(side: Side, host: HTMLElement, gutter: number): Element[] {
     x: side.x0, y: side.y0, width: side.x1 - side.x0, height: Math.max(LEAST, side.y1 - side.y0),
     fill: colour(host, '--kutip-neutral'), rx: 1,
   });
-  const most = Math.floor(gutter / 7);
+  const most = Math.floor((gutter - 14) / 7);
   const label = element('text', {
     x: side.giver ? side.x0 - 8 : side.x1 + 8,
     y: (side.y0 + side.y1) / 2,

@@ -85,7 +85,7 @@ public class FlowSeries {
     FactWhere where = new FactWhere(filter);
     where.values().put("limit", limit);
     return jdbc.query(
-        "select lower(f.to_role), "
+        "select min(f.to_role), "
             + sum(ACCEPTED, "1")
             + ", "
             + sum(UNREVIEWED, "1")

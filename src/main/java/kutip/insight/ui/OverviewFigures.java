@@ -79,9 +79,9 @@ final class OverviewFigures extends Div {
     return trends == null ? figure : figure.with(spark(trends.conflicts()));
   }
 
-  /** "Apr – Jun 2025, +12 against the three months before". */
+  /** "Apr – Jun 2025, before: 36". */
   private String change(Trend trend) {
-    return getTranslation("overview.change", period(trend), trend.now() - trend.before());
+    return getTranslation("overview.change", period(trend), trend.before());
   }
 
   private String period(Trend trend) {

@@ -88,6 +88,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
     visits
         .look(stars.user())
         .ifPresent(since -> row.add(new ChangesCard(overview.changes(since), insights)));
+    row.setVisible(row.getComponentCount() > 0);
     return row;
   }
 
@@ -96,6 +97,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
     Div row = new Div();
     Watchlist watched = stars.seen();
     if (watched.isEmpty()) {
+      row.setVisible(false);
       return row;
     }
     Div names = new Div();

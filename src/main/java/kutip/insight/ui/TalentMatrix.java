@@ -31,7 +31,7 @@ final class TalentMatrix extends Section {
   TalentMatrix(List<PeopleFlow> flows, BiConsumer<String, Behind> open) {
     this.open = open;
     most = flows.stream().mapToLong(PeopleFlow::all).max().orElse(1);
-    addClassName("kutip-card");
+    addClassNames("kutip-card", "kutip-wide");
     List<String> rows = busiest(flows, PeopleFlow::from);
     List<String> columns = busiest(flows, PeopleFlow::to);
     Span note = new Span(getTranslation("matrix.note"));

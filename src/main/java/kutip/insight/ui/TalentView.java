@@ -69,6 +69,7 @@ public class TalentView extends FactPage {
     List<PeopleFlow> between = flows.people(filter);
     Chart<Behind> bands = new Chart<>(drawn.people(between));
     bands.note(flowNote(between.size()));
+    bands.addClassName("kutip-wide");
     grid.add(
         dialog.listen(new Chart<>(drawn.roles(flows.roles(filter, ROLES)))), dialog.listen(bands));
     if (!between.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kutip.fact.ReviewState;
 import kutip.insight.FactLine;
 import kutip.insight.MarketPoint;
@@ -46,13 +47,14 @@ final class ValueChart {
   OverlaySpec<Behind> spec() {
     boolean known = values.imported().size() + values.stated().size() > 1;
     TreeMap<LocalDate, Double> heights = known ? heights() : new TreeMap<>();
-    List<Series<Behind>> lines = known ? values() : changes();
-    List<Series<Behind>> dots = new ArrayList<>();
+    List<Series<Behind>> lines = known ? values() : List.of();
+    List<Series<Behind>> dots = new ArrayList<>(known ? List.of() : changes());
+    boolean nothing =
+        Stream.concat(lines.stream(), dots.stream()).allMatch(s -> s.marks().isEmpty());
     for (ClaimKind kind : new ClaimKind[] {ClaimKind.TALENT_MOVE, ClaimKind.AI_SPENDING}) {
       dots.add(events(kind, false, heights));
       dots.add(events(kind, true, heights));
     }
-    boolean nothing = lines.stream().allMatch(s -> s.marks().isEmpty());
     return new OverlaySpec<>(
         formats.word(known ? "value.line" : "value.changes"),
         known
