@@ -15,6 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MonthSeries {
 
+  /** The rollup rows of all companies together. */
+  private static final String ALL =
+      " where f.company = '' and f.part = '' and f.review <> 'REJECTED'";
+
   private final NamedParameterJdbcTemplate jdbc;
 
   MonthSeries(NamedParameterJdbcTemplate jdbc) {
@@ -26,26 +30,34 @@ public class MonthSeries {
 
   /** The newest month that has a fact and does not lie after the given day. */
   public Optional<YearMonth> newest(LocalDate until) {
-    LocalDate day =
+    Integer month =
         jdbc.queryForObject(
-            "select max(f.on_day) from fact f where f.on_day <= :until and f.review <> 'REJECTED'",
-            Map.of("until", until),
-            LocalDate.class);
-    return Optional.ofNullable(day).map(YearMonth::from);
+            "select max(f.ym) from fact_rollup f"
+                + ALL
+                + " and f.ym between 1 and :until and f.facts > 0",
+            Map.of("until", number(YearMonth.from(until))),
+            Integer.class);
+    return Optional.ofNullable(month).map(MonthSeries::month);
   }
 
   public List<OfMonth> between(YearMonth first, YearMonth last) {
     return jdbc.query(
-        "select extract(year from f.on_day) as y, extract(month from f.on_day) as m, f.kind,"
-            + " count(*), sum(case when f.disputed then 1 else 0 end) from fact f"
-            + " where f.review <> 'REJECTED' and f.on_day between :first and :last"
-            + " group by extract(year from f.on_day), extract(month from f.on_day), f.kind",
-        Map.of("first", first.atDay(1), "last", last.atEndOfMonth()),
+        "select f.ym, f.kind, sum(f.facts), sum(case when f.disputed then f.facts else 0 end)"
+            + " from fact_rollup f"
+            + ALL
+            + " and f.ym between :first and :last group by f.ym, f.kind",
+        Map.of("first", number(first), "last", number(last)),
         (r, i) ->
             new OfMonth(
-                YearMonth.of(r.getInt(1), r.getInt(2)),
-                ClaimKind.valueOf(r.getString(3)),
-                r.getLong(4),
-                r.getLong(5)));
+                month(r.getInt(1)), ClaimKind.valueOf(r.getString(2)), r.getLong(3), r.getLong(4)));
+  }
+
+  /** As rollups number months: 202506. */
+  private static int number(YearMonth month) {
+    return month.getYear() * 100 + month.getMonthValue();
+  }
+
+  private static YearMonth month(int number) {
+    return YearMonth.of(number / 100, number % 100);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import kutip.claim.ClaimStatus;
 import kutip.fact.FactClaim;
@@ -40,13 +41,24 @@ final class BestEvidence {
 
   /** Reviewed before proposed; then one whose quote gives the figure that the fact's line shows. */
   static @Nullable FactClaim of(FactDetail detail) {
+    return of(detail, Set.of());
+  }
+
+  /** The same, of one of these sources where any of them says it. */
+  static @Nullable FactClaim of(FactDetail detail, Set<String> sources) {
     List<Object> shown = figures(detail.fact().slots());
     return detail.claims().stream()
         .min(
-            Comparator.comparing((FactClaim c) -> rank(c.claim().status()))
+            Comparator.comparing((FactClaim c) -> !isOf(c, sources))
+                .thenComparing(c -> rank(c.claim().status()))
                 .thenComparing(c -> !figures(c.claim().slots()).equals(shown))
                 .thenComparing(ORDER))
         .orElse(null);
+  }
+
+  private static boolean isOf(FactClaim claim, Set<String> sources) {
+    String source = claim.article().source();
+    return sources.isEmpty() || (source != null && sources.contains(source));
   }
 
   private static List<Object> figures(ClaimSlots slots) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,7 +88,7 @@ public class InsightQueries {
 
   /** Months with moves, oldest first. */
   public List<TalentMonth> talentByMonth(FactFilter filter) {
-    FactFilter moves = filter.with().kind(ClaimKind.TALENT_MOVE).modalities(FIRM).build();
+    FactFilter moves = filter.with().kind(ClaimKind.TALENT_MOVE).modalities(firm(filter)).build();
     return series.peopleByMonth(filter).stream()
         .map(m ->
             new TalentMonth(
@@ -104,12 +105,19 @@ public class InsightQueries {
         .toList();
   }
 
+  /** Of what sums take, what the filter asks for. */
+  private static Set<Modality> firm(FactFilter filter) {
+    Set<Modality> asked = new HashSet<>(filter.modalities());
+    asked.retainAll(FIRM);
+    return asked.isEmpty() ? FIRM : asked;
+  }
+
   /** Companies by the number of people that came or went, most first. */
   public List<CompanyFlow> netFlow(FactFilter filter, int limit) {
     List<FactSeries.PeopleOfCompany> people = series.peopleByCompany(filter, limit);
     Map<String, String> slugs =
         slugs(people.stream().map(FactSeries.PeopleOfCompany::company).toList());
-    FactFilter moves = filter.with().kind(ClaimKind.TALENT_MOVE).modalities(FIRM).build();
+    FactFilter moves = filter.with().kind(ClaimKind.TALENT_MOVE).modalities(firm(filter)).build();
     return people.stream()
         .map(p ->
             new CompanyFlow(
@@ -206,7 +214,7 @@ public class InsightQueries {
     List<FactId> ids = facts.list(filter, sort, offset, limit).stream().map(Fact::id).toList();
     List<FactLine> lines = new ArrayList<>();
     for (FactDetail detail : facts.details(ids)) {
-      FactClaim best = BestEvidence.of(detail);
+      FactClaim best = BestEvidence.of(detail, filter.sources());
       if (best != null) {
         lines.add(new FactLine(detail.fact(), best, detail.fact().usd()));
       }
