@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import kutip.article.duplicate.Fingerprint;
+import kutip.security.Caller;
+import kutip.security.Role;
 import kutip.shared.ArticleId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +29,7 @@ public class ArticleDeletion {
   private final ObjectProvider<TakenAlong> takenAlong;
   private final ApplicationEventPublisher events;
   private final EntityManager em;
+  private final ObjectProvider<Caller> caller;
   private final Clock clock;
 
   ArticleDeletion(
@@ -36,6 +39,7 @@ public class ArticleDeletion {
       ObjectProvider<TakenAlong> takenAlong,
       ApplicationEventPublisher events,
       EntityManager em,
+      ObjectProvider<Caller> caller,
       ObjectProvider<Clock> clock) {
     this.rows = rows;
     this.changes = changes;
@@ -43,6 +47,7 @@ public class ArticleDeletion {
     this.takenAlong = takenAlong;
     this.events = events;
     this.em = em;
+    this.caller = caller;
     this.clock = clock.getIfAvailable(Clock::systemUTC);
   }
 
@@ -52,9 +57,14 @@ public class ArticleDeletion {
     return takenAlong.orderedStream().map(feature -> feature.countOf(article)).toList();
   }
 
-  /** Whether there was such an article. */
+  /**
+   * Whether there was such an article.
+   *
+   * @throws org.springframework.security.access.AccessDeniedException unless an analyst asks
+   */
   @Transactional
   public boolean delete(ArticleId article, String who) {
+    mustBeAnalyst();
     em.flush();
     boolean done = rows.mark(article, who, clock.instant());
     if (done) {
@@ -63,15 +73,25 @@ public class ArticleDeletion {
     return done;
   }
 
-  /** Brings an article back with its claims, facts and decisions; whether that was possible. */
+  /**
+   * Brings an article back with its claims, facts and decisions; whether that was possible.
+   *
+   * @throws org.springframework.security.access.AccessDeniedException unless an analyst asks
+   */
   @Transactional
   public boolean undo(ArticleId article) {
+    mustBeAnalyst();
     em.flush();
     boolean done = rows.unmark(article);
     if (done) {
       tell(article, false);
     }
     return done;
+  }
+
+  /** Where nobody signs in at all (a store without pages), nobody can be asked for a role. */
+  private void mustBeAnalyst() {
+    caller.ifAvailable(asking -> asking.mustBe(Role.ANALYST));
   }
 
   private void tell(ArticleId article, boolean deleted) {

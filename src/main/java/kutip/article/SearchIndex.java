@@ -59,6 +59,7 @@ class SearchIndex implements SmartLifecycle {
   private volatile @Nullable Thread follower;
   private volatile boolean building;
   private volatile boolean rebuild;
+  private volatile long built;
   private @Nullable ChangeFeed feed;
   private Instant committed = Instant.EPOCH;
   private boolean dirty;
@@ -98,7 +99,23 @@ class SearchIndex implements SmartLifecycle {
 
   /** Builds the index from scratch in the background. */
   void rebuild() {
+    built = 0;
     rebuild = true;
+  }
+
+  /** Whether that was asked for and is not done yet. */
+  boolean rebuilding() {
+    return rebuild || building;
+  }
+
+  /** Articles that the last building has put into the index so far. */
+  long built() {
+    return built;
+  }
+
+  /** Whether this process keeps an index at all. */
+  boolean kept() {
+    return mode != Mode.OFF;
   }
 
   @Override
@@ -181,6 +198,7 @@ class SearchIndex implements SmartLifecycle {
   private void build(TextIndex open) {
     building = true;
     rebuild = false;
+    built = 0;
     Instant began = Instant.now();
     long watermark = changes.last();
     open.clear();
@@ -190,6 +208,7 @@ class SearchIndex implements SmartLifecycle {
       put(open, ids);
       open.refresh();
       after = ids.getLast();
+      built += ids.size();
       ids = articles.idsAfter(after, BATCH);
     }
     if (ids.isEmpty()) {

@@ -15,12 +15,14 @@ import kutip.article.Article;
 import kutip.article.ArticleQueries;
 import kutip.article.ArticleService;
 import kutip.article.ArticlesStored;
+import kutip.company.CanonicalNames;
 import kutip.company.RegistryQueries;
 import kutip.company.RegistryService;
 import kutip.extraction.ExtractedClaim;
 import kutip.extraction.NameRegistry;
 import kutip.shared.ArticleId;
 import kutip.shared.ClaimId;
+import kutip.shared.ClaimSlots;
 import kutip.shared.TextField;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -81,10 +83,11 @@ public class ClaimService {
     List<Article> texts = texts(ids);
     Map<Long, List<ClaimEntity>> known = known(ids);
     String version = reader.version(current);
+    CanonicalNames canonical = registry.names();
     List<ClaimEntity> changed = new ArrayList<>();
     for (ArticleReader.Reading reading : reader.read(texts, current)) {
       List<ClaimEntity> before = known.getOrDefault(reading.article().value(), List.of());
-      changed.addAll(reconcile(reading, before, version));
+      changed.addAll(reconcile(reading, before, version, canonical));
     }
     proposeNames(changed);
     claims.flush();
@@ -98,10 +101,11 @@ public class ClaimService {
   public List<ReadingChange> compare(List<ArticleId> ids) {
     Map<Long, List<ClaimEntity>> known = known(ids);
     List<ReadingChange> changes = new ArrayList<>();
+    CanonicalNames canonical = registry.names();
     for (ArticleReader.Reading reading : reader.read(texts(ids), registry.current())) {
       List<ClaimEntity> before = known.getOrDefault(reading.article().value(), List.of());
       changes.addAll(
-          Reconciliation.of(reading.article(), reading.claims(), before)
+          Reconciliation.of(reading.article(), reading.claims(), before, canonical)
               .changes(reading.article()));
     }
     return changes;
@@ -119,9 +123,12 @@ public class ClaimService {
   }
 
   private List<ClaimEntity> reconcile(
-      ArticleReader.Reading reading, List<ClaimEntity> before, String version) {
+      ArticleReader.Reading reading,
+      List<ClaimEntity> before,
+      String version,
+      CanonicalNames canonical) {
     Instant now = clock.instant();
-    Reconciliation news = Reconciliation.of(reading.article(), reading.claims(), before);
+    Reconciliation news = Reconciliation.of(reading.article(), reading.claims(), before, canonical);
     List<ClaimEntity> changed = new ArrayList<>();
     news.added()
         .forEach((key, claim) ->
@@ -138,9 +145,11 @@ public class ClaimService {
   private void proposeNames(Collection<ClaimEntity> changed) {
     Set<String> companies = new HashSet<>();
     Set<String> people = new HashSet<>();
+    CanonicalNames canonical = registry.names();
     for (ClaimEntity claim : changed) {
-      companies.addAll(SlotNames.companies(claim.currentSlots()));
-      people.addAll(SlotNames.people(claim.currentSlots()));
+      ClaimSlots slots = CanonicalSlots.of(claim.currentSlots(), canonical);
+      companies.addAll(SlotNames.companies(slots));
+      people.addAll(SlotNames.people(slots));
     }
     names.propose(companies, people);
   }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import kutip.extraction.ExtractedClaim;
 import kutip.shared.ArticleId;
 import kutip.shared.ClaimSlots;
+import kutip.shared.TextField;
+import kutip.shared.TextSpan;
 
 /** By what a claim is known again when its article is read another time. */
 final class ReadKey {
@@ -16,18 +18,22 @@ final class ReadKey {
 
   /** Of article, field, span, kind and slots as read. */
   static UUID of(ArticleId article, ExtractedClaim claim) {
+    return of(article, claim.field(), claim.span(), claim.slots());
+  }
+
+  static UUID of(ArticleId article, TextField field, TextSpan span, ClaimSlots slots) {
     return hash(
         article
             + "|"
-            + claim.field()
+            + field
             + "|"
-            + claim.span().start()
+            + span.start()
             + "|"
-            + claim.span().end()
+            + span.end()
             + "|"
-            + claim.slots().kind()
+            + slots.kind()
             + "|"
-            + SlotText.all(claim.slots()));
+            + SlotText.all(slots));
   }
 
   /** Of the kind and the key slots. */

@@ -1,6 +1,7 @@
 package kutip.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kutip.claim.ReadingChange.What;
+import kutip.company.CanonicalNames;
 import kutip.extraction.ExtractedClaim;
 import kutip.shared.ArticleId;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,15 @@ record Reconciliation(
     List<ClaimEntity> superseded,
     List<ClaimEntity> kept) {
 
-  static Reconciliation of(ArticleId article, List<ExtractedClaim> read, List<ClaimEntity> before) {
+  /**
+   * @param names what names stand for now: a claim is known again also when reviewers have said
+   *     since that the name in it is another name of the one that is read now
+   */
+  static Reconciliation of(
+      ArticleId article,
+      List<ExtractedClaim> read,
+      List<ClaimEntity> before,
+      CanonicalNames names) {
     Reconciliation result =
         new Reconciliation(
             new LinkedHashMap<>(),
@@ -43,8 +53,12 @@ record Reconciliation(
     Set<UUID> found = new LinkedHashSet<>();
     for (ExtractedClaim claim : read) {
       UUID key = ReadKey.of(article, claim);
-      if (found.add(key)) {
-        result.sort(key, claim, byKey.get(key), before);
+      ClaimEntity old = byKey.get(key);
+      if (old == null && !before.isEmpty()) {
+        old = renamed(article, claim, before, names);
+      }
+      if (found.add(old == null ? key : old.readKey)) {
+        result.sort(key, claim, old, before, names);
       }
     }
     for (ClaimEntity old : before) {
@@ -55,9 +69,25 @@ record Reconciliation(
     return result;
   }
 
+  private static @Nullable ClaimEntity renamed(
+      ArticleId article, ExtractedClaim read, List<ClaimEntity> before, CanonicalNames names) {
+    UUID key =
+        ReadKey.of(article, read.field(), read.span(), CanonicalSlots.of(read.slots(), names));
+    return before.stream()
+        .filter(old ->
+            ReadKey.of(article, old.field, old.span(), CanonicalSlots.of(old.currentSlots(), names))
+                .equals(key))
+        .min(Comparator.comparing(old -> old.status == ClaimStatus.SUPERSEDED))
+        .orElse(null);
+  }
+
   private void sort(
-      UUID key, ExtractedClaim claim, @Nullable ClaimEntity old, List<ClaimEntity> before) {
-    if (rejected(claim, before)) {
+      UUID key,
+      ExtractedClaim claim,
+      @Nullable ClaimEntity old,
+      List<ClaimEntity> before,
+      CanonicalNames names) {
+    if (rejected(claim, before, names)) {
       return;
     }
     if (old == null) {
@@ -69,13 +99,17 @@ record Reconciliation(
     }
   }
 
-  private static boolean rejected(ExtractedClaim claim, List<ClaimEntity> before) {
+  private static boolean rejected(
+      ExtractedClaim claim, List<ClaimEntity> before, CanonicalNames names) {
     UUID slots = ReadKey.ofSlots(claim.slots());
+    UUID canonical = ReadKey.ofSlots(CanonicalSlots.of(claim.slots(), names));
     return before.stream()
         .anyMatch(old ->
             old.status == ClaimStatus.REJECTED
                 && old.field == claim.field()
-                && old.slotsKey.equals(slots)
+                && (old.slotsKey.equals(slots)
+                    || ReadKey.ofSlots(CanonicalSlots.of(old.currentSlots(), names))
+                        .equals(canonical))
                 && old.span().overlaps(claim.span()));
   }
 

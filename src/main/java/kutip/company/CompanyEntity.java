@@ -13,43 +13,28 @@ import java.util.List;
 import java.util.Objects;
 import kutip.extraction.NameEntry;
 import kutip.shared.CompanyId;
+import kutip.shared.Keyed;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code company}; lists of names are joined by line breaks. */
+/** A row of {@code company}. */
 @Entity
 @Table(name = "company")
-class CompanyEntity {
+class CompanyEntity extends NamedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "company_seq")
   @SequenceGenerator(name = "company_seq", sequenceName = "company_seq", allocationSize = 50)
   @Nullable Long id;
 
-  @Column(nullable = false, length = 400)
-  String name = "";
-
-  @Column(nullable = false, length = 400)
-  String slug = "";
-
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 20)
   NameEntry.Type entryType = NameEntry.Type.COMPANY;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 20)
-  RegistryState state = RegistryState.PROPOSED;
 
   @Column(length = 400)
   @Nullable String parent;
 
   @Column(nullable = false, length = 2000)
   String tickers = "";
-
-  @Column(nullable = false, length = 20000)
-  String aliases = "";
-
-  @Column(nullable = false, length = 8000)
-  String ambiguous = "";
 
   protected CompanyEntity() {}
 
@@ -58,16 +43,38 @@ class CompanyEntity {
     this.slug = slug;
   }
 
-  /** Takes over what the bundled registry says. */
+  @Override
   void know(NameEntry entry) {
-    state = RegistryState.KNOWN;
+    super.know(entry);
     entryType = entry.type();
     parent = entry.parent();
     tickers = NameLists.join(entry.tickers());
-    aliases = NameLists.join(entry.aliases());
-    ambiguous = NameLists.join(entry.ambiguous());
   }
 
+  @Override
+  EntryBefore before() {
+    return new EntryBefore(state, mergedInto, splitFrom, aliases, entryType, parent);
+  }
+
+  @Override
+  void restore(EntryBefore before) {
+    state = before.state();
+    mergedInto = before.mergedInto();
+    splitFrom = before.splitFrom();
+    aliases = before.aliases();
+    entryType = Objects.requireNonNullElse(before.type(), NameEntry.Type.COMPANY);
+    parent = before.parent();
+  }
+
+  @Override
+  void describe(NewName said) {
+    state = RegistryState.KNOWN;
+    entryType = Keyed.find(NameEntry.Type.class, said.type()).orElse(NameEntry.Type.COMPANY);
+    parent = said.belongsTo();
+    aliases = NameLists.join(said.aliases());
+  }
+
+  @Override
   NameEntry toEntry() {
     return new NameEntry(
         name,

@@ -2,8 +2,6 @@ package kutip.company;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -15,37 +13,21 @@ import kutip.extraction.NameEntry;
 import kutip.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code person}; lists of names are joined by line breaks. */
+/** A row of {@code person}. */
 @Entity
 @Table(name = "person")
-class PersonEntity {
+class PersonEntity extends NamedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
   @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
   @Nullable Long id;
 
-  @Column(nullable = false, length = 400)
-  String name = "";
-
-  @Column(nullable = false, length = 400)
-  String slug = "";
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 20)
-  RegistryState state = RegistryState.PROPOSED;
-
   @Column(length = 400)
   @Nullable String leads;
 
   @Column(nullable = false, length = 4000)
   String organisations = "";
-
-  @Column(nullable = false, length = 20000)
-  String aliases = "";
-
-  @Column(nullable = false, length = 8000)
-  String ambiguous = "";
 
   protected PersonEntity() {}
 
@@ -54,15 +36,35 @@ class PersonEntity {
     this.slug = slug;
   }
 
-  /** Takes over what the bundled registry says. */
+  @Override
   void know(NameEntry entry) {
-    state = RegistryState.KNOWN;
+    super.know(entry);
     leads = entry.leads();
     organisations = NameLists.join(entry.organisations());
-    aliases = NameLists.join(entry.aliases());
-    ambiguous = NameLists.join(entry.ambiguous());
   }
 
+  @Override
+  EntryBefore before() {
+    return new EntryBefore(state, mergedInto, splitFrom, aliases, null, leads);
+  }
+
+  @Override
+  void restore(EntryBefore before) {
+    state = before.state();
+    mergedInto = before.mergedInto();
+    splitFrom = before.splitFrom();
+    aliases = before.aliases();
+    leads = before.parent();
+  }
+
+  @Override
+  void describe(NewName said) {
+    state = RegistryState.KNOWN;
+    leads = said.belongsTo();
+    aliases = NameLists.join(said.aliases());
+  }
+
+  @Override
   NameEntry toEntry() {
     return new NameEntry(
         name,

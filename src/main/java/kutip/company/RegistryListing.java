@@ -22,7 +22,8 @@ public class RegistryListing {
     return em.createQuery(
             """
             select c from CompanyEntity c
-            where c.id > :after and (lower(c.name) like :words escape '!'
+            where c.id > :after and c.state in (KNOWN, PROPOSED)
+              and (lower(c.name) like :words escape '!'
               or lower(c.aliases) like :words escape '!' or lower(c.tickers) like :words escape '!')
             order by c.id\
             """,
@@ -40,7 +41,8 @@ public class RegistryListing {
     return em.createQuery(
             """
             select p from PersonEntity p
-            where p.id > :after and (lower(p.name) like :words escape '!'
+            where p.id > :after and p.state in (KNOWN, PROPOSED)
+              and (lower(p.name) like :words escape '!'
               or lower(p.aliases) like :words escape '!')
             order by p.id\
             """,

@@ -3,12 +3,9 @@ package kutip.company;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import kutip.extraction.NameEntry;
 import kutip.extraction.NameRegistry;
 import org.springframework.stereotype.Service;
@@ -46,11 +43,12 @@ public class RegistryService {
     for (NameEntry entry : bundled.entries()) {
       if (entry.type() == NameEntry.Type.PERSON) {
         knownPeople
-            .computeIfAbsent(entry.name(), n -> new PersonEntity(n, free(n, personSlugs)))
+            .computeIfAbsent(entry.name(), n -> new PersonEntity(n, FreeSlugs.free(n, personSlugs)))
             .know(entry);
       } else {
         knownCompanies
-            .computeIfAbsent(entry.name(), n -> new CompanyEntity(n, free(n, companySlugs)))
+            .computeIfAbsent(
+                entry.name(), n -> new CompanyEntity(n, FreeSlugs.free(n, companySlugs)))
             .know(entry);
       }
     }
@@ -66,42 +64,13 @@ public class RegistryService {
     if (!newCompanies.isEmpty()) {
       companies.findByNameIn(newCompanies).forEach(c -> newCompanies.remove(c.name));
     }
-    slugs(newCompanies, companies::slugsIn, companies::slugsLike)
+    FreeSlugs.of(newCompanies, companies)
         .forEach((name, slug) -> companies.save(new CompanyEntity(name, slug)));
     Set<String> newPeople = new TreeSet<>(personNames);
     if (!newPeople.isEmpty()) {
       people.findByNameIn(newPeople).forEach(p -> newPeople.remove(p.name));
     }
-    slugs(newPeople, people::slugsIn, people::slugsLike)
+    FreeSlugs.of(newPeople, people)
         .forEach((name, slug) -> people.save(new PersonEntity(name, slug)));
-  }
-
-  /** A slug for each name; one query finds the few that are taken, and only those ask again. */
-  private static Map<String, String> slugs(
-      Collection<String> names,
-      Function<Collection<String>, List<String>> slugsIn,
-      Function<String, List<String>> slugsLike) {
-    Map<String, String> slugs = new TreeMap<>();
-    if (names.isEmpty()) {
-      return slugs;
-    }
-    Set<String> taken = new HashSet<>(slugsIn.apply(names.stream().map(Slugs::of).toList()));
-    for (String name : names) {
-      String base = Slugs.of(name);
-      if (taken.contains(base)) {
-        taken.addAll(slugsLike.apply(base));
-      }
-      slugs.put(name, free(name, taken));
-    }
-    return slugs;
-  }
-
-  private static String free(String name, Set<String> taken) {
-    String base = Slugs.of(name);
-    String slug = base;
-    for (int i = 2; !taken.add(slug); i++) {
-      slug = base + "-" + i;
-    }
-    return slug;
   }
 }

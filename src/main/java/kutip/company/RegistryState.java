@@ -8,7 +8,16 @@ public enum RegistryState implements Keyed {
   /** Shipped with Kutip or confirmed by a person. */
   KNOWN,
   /** Found in a text and waiting for a person's word. */
-  PROPOSED;
+  PROPOSED,
+  /** Another name of another entry, by a person's word. */
+  MERGED,
+  /** No name of a company or person, by a person's word. */
+  DISMISSED;
+
+  /** Whether lists and pickers show it. */
+  public boolean listed() {
+    return this == KNOWN || this == PROPOSED;
+  }
 
   @Override
   public String key() {

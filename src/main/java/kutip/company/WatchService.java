@@ -19,10 +19,12 @@ public class WatchService {
   public static final String TEAM = "";
 
   private final NamedParameterJdbcTemplate jdbc;
+  private final RegistryQueries registry;
   private final Clock clock = Clock.systemUTC();
 
-  WatchService(NamedParameterJdbcTemplate jdbc) {
+  WatchService(NamedParameterJdbcTemplate jdbc, RegistryQueries registry) {
     this.jdbc = jdbc;
+    this.registry = registry;
   }
 
   /**
@@ -46,11 +48,25 @@ public class WatchService {
         values);
   }
 
+  /** Ends it under every name that stands for the same entry. */
   @Transactional
   public void unfollow(String owner, WatchKind kind, String name) {
-    jdbc.update(
-        "delete from watch where owner = :owner and what = :what and name = :name",
-        Map.of("owner", folded(owner), "what", kind.name(), "name", name));
+    CanonicalNames names = registry.names();
+    Map<String, String> values = Map.of("owner", folded(owner), "what", kind.name());
+    List<String> same =
+        jdbc
+            .queryForList(
+                "select name from watch where owner = :owner and what = :what",
+                values,
+                String.class)
+            .stream()
+            .filter(followed -> names.of(followed).equals(names.of(name)))
+            .toList();
+    for (String followed : same) {
+      jdbc.update(
+          "delete from watch where owner = :owner and what = :what and name = :name",
+          Map.of("owner", folded(owner), "what", kind.name(), "name", followed));
+    }
   }
 
   /** What one owner follows. */
@@ -68,13 +84,14 @@ public class WatchService {
   private Watchlist list(Set<String> owners) {
     Set<String> companies = new TreeSet<>();
     Set<String> people = new TreeSet<>();
+    CanonicalNames names = registry.names();
     jdbc.query(
         "select what, name from watch where owner in (:owners)",
         Map.of("owners", List.copyOf(owners)),
         row -> {
           Set<String> to =
               WatchKind.valueOf(row.getString(1)) == WatchKind.COMPANY ? companies : people;
-          to.add(row.getString(2));
+          to.add(names.of(row.getString(2)));
         });
     return new Watchlist(companies, people);
   }

@@ -93,12 +93,27 @@ final class Conflicts {
 
   private void periods() {
     pairs(
-        s -> s instanceof AiSpending a ? a.period() : null,
+        Conflicts::period,
         (a, x, b, y) -> {
           boolean several = Periods.severalYears(x) != Periods.severalYears(y);
           String message = several ? "conflict.period.several" : "conflict.period";
           add(ConflictType.PERIOD, "period", a, b, message, x, y);
         });
+    pairsOf(Conflicts::period, this::fiscal);
+  }
+
+  private static @Nullable String period(ClaimSlots slots) {
+    return slots instanceof AiSpending a ? a.period() : null;
+  }
+
+  /** One year's number stands for other months in a company's books than on the wall. */
+  private void fiscal(Evidence a, String x, Evidence b, String y) {
+    boolean first = FiscalYears.named(a.claim().quote());
+    boolean second = FiscalYears.named(b.claim().quote());
+    if (first != second && x.equals(y)) {
+      Evidence booked = first ? a : b;
+      add(ConflictType.PERIOD, "period", booked, first ? b : a, "conflict.period.fiscal", x, y);
+    }
   }
 
   private void figure(String slot, Role role, Function<ClaimSlots, @Nullable BigDecimal> value) {
@@ -166,6 +181,17 @@ final class Conflicts {
 
   /** Denials repeat what others said: their figures are compared by {@link #denials} alone. */
   private <T> void pairs(Function<ClaimSlots, @Nullable T> slot, Pair<T> pair) {
+    pairsOf(
+        slot,
+        (a, x, b, y) -> {
+          if (!x.equals(y)) {
+            pair.differ(a, x, b, y);
+          }
+        });
+  }
+
+  /** The same with pairs that are equal in the slot. */
+  private <T> void pairsOf(Function<ClaimSlots, @Nullable T> slot, Pair<T> pair) {
     for (int i = 0; i < members.size(); i++) {
       for (int j = i + 1; j < members.size(); j++) {
         T x = slot.apply(members.get(i).slots());
@@ -173,7 +199,7 @@ final class Conflicts {
         boolean denied =
             members.get(i).claim().modality() == Modality.DENIED
                 || members.get(j).claim().modality() == Modality.DENIED;
-        if (x != null && y != null && !x.equals(y) && !denied) {
+        if (x != null && y != null && !denied) {
           pair.differ(members.get(i), x, members.get(j), y);
         }
       }

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kutip.security.AuditVerb;
+import kutip.security.Audited;
 import kutip.shared.ClaimId;
 import kutip.shared.FactId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,7 @@ public class FactDecisionService {
   private final FactRows rows;
   private final FactLinks links;
   private final NamedParameterJdbcTemplate jdbc;
+  private final ApplicationEventPublisher events;
   private final Clock clock = Clock.systemUTC();
 
   FactDecisionService(
@@ -34,12 +38,14 @@ public class FactDecisionService {
       FactService grouping,
       FactRows rows,
       FactLinks links,
-      NamedParameterJdbcTemplate jdbc) {
+      NamedParameterJdbcTemplate jdbc,
+      ApplicationEventPublisher events) {
     this.facts = facts;
     this.grouping = grouping;
     this.rows = rows;
     this.links = links;
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   /**
@@ -245,6 +251,8 @@ public class FactDecisionService {
         .batchUpdate(
             "insert into fact_decision_claim (decision_id, claim_id) values (?, ?)",
             claims.stream().map(c -> new Object[] {id, c}).toList());
+    String detail = verb.key() + ", fact " + FactDecisionRow.join(on);
+    events.publishEvent(new Audited(who, AuditVerb.FACT_DECIDED, detail));
     return id;
   }
 }

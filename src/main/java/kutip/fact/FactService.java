@@ -37,6 +37,7 @@ public class FactService {
   private final EntityManager em;
   private final FactLinks links;
   private final RollupRows rollups;
+  private final PriceChecks priceChecks;
   private final ApplicationEventPublisher events;
   private final ExchangeRates rates = ExchangeRates.bundled();
 
@@ -47,6 +48,7 @@ public class FactService {
       EntityManager em,
       FactLinks links,
       RollupRows rollups,
+      PriceChecks priceChecks,
       ApplicationEventPublisher events) {
     this.loader = loader;
     this.facts = facts;
@@ -54,6 +56,7 @@ public class FactService {
     this.em = em;
     this.links = links;
     this.rollups = rollups;
+    this.priceChecks = priceChecks;
     this.events = events;
   }
 
@@ -149,6 +152,7 @@ public class FactService {
       FactShape.fill(target, groups.get(i), settled(groups.get(i), settled), rates);
       written.add(old != null && entity != null ? entity : facts.save(target));
     }
+    priceChecks.add(written, groups);
     guardSums(groups, written);
     facts.flush();
     sum(written, link(groups, written, places)).forEach(delta::add);

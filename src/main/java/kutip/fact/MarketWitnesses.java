@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kutip.claim.ClaimContext.Role;
-import kutip.company.Company;
 import kutip.company.RegistryQueries;
 import kutip.market.Price;
 import kutip.market.PriceQueries;
@@ -27,12 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MarketWitnesses {
 
-  /** Market values move between days, and articles count shares in different ways. */
+  /** Articles round market values, and tell them of other days. */
   private static final BigDecimal CLAIM_TOLERANCE = new BigDecimal("0.15");
 
-  private static final BigDecimal PRICE_TOLERANCE = new BigDecimal("0.05");
   private static final int CLAIM_DAYS = 30;
-  private static final int PRICE_DAYS = 7;
   private static final int MOST_CLAIMS = 3;
 
   private final NamedParameterJdbcTemplate jdbc;
@@ -60,7 +57,7 @@ class MarketWitnesses {
     Map<String, List<Asked>> companies = new HashMap<>();
     checked.forEach((fact, checks) -> {
       joined.put(fact.id(), checks);
-      boolean askable = checks.stream().anyMatch(MarketWitnesses::wants);
+      boolean askable = checks.stream().anyMatch(Witnesses::wanted);
       if (askable && fact.onDay() != null && fact.slots() instanceof MarketCapChange m) {
         companies
             .computeIfAbsent(m.company(), c -> new ArrayList<>())
@@ -78,13 +75,9 @@ class MarketWitnesses {
     return joined;
   }
 
-  private static boolean wants(Check check) {
-    return check.kind() == CheckKind.CHANGE_OF_VALUE && check.implied() != null;
-  }
-
   private static Check with(Check check, Asked asked, List<Value> values, List<Price> known) {
     Interval implied = check.implied();
-    if (!wants(check) || implied == null) {
+    if (!Witnesses.wanted(check) || implied == null) {
       return check;
     }
     List<Witness> found = new ArrayList<>();
@@ -96,37 +89,13 @@ class MarketWitnesses {
         .sorted(Comparator.comparing(Value::day).reversed().thenComparing(v -> v.claim().id()))
         .limit(MOST_CLAIMS)
         .forEach(v -> found.add(v.against(implied)));
-    known.stream()
-        .filter(p -> p.currency().equals(check.unit()))
-        .filter(p -> p.day().isBefore(asked.day()))
-        .filter(p -> !p.day().isBefore(asked.day().minusDays(PRICE_DAYS)))
-        .max(Comparator.comparing(Price::day))
-        .ifPresent(p -> found.add(against(p, implied)));
+    Witnesses.price(check, known, asked.day()).ifPresent(found::add);
     return check.with(found);
   }
 
-  private static Witness against(Price price, Interval implied) {
-    Interval value = around(Objects.requireNonNull(price.worth()), PRICE_TOLERANCE);
-    return new Witness(
-        price.day(), value, price.currency(), verdict(value, implied), price.ticker(), null, null);
-  }
-
-  private static Verdict verdict(Interval value, Interval implied) {
-    return value.overlaps(implied) ? Verdict.HOLDS : Verdict.FAILS;
-  }
-
-  private static Interval around(BigDecimal value, BigDecimal tolerance) {
-    return Interval.of(value, value.multiply(tolerance));
-  }
-
   private List<Price> imported(String company, List<Asked> asked) {
-    List<String> tickers =
-        registry.companyByName(company).map(Company::tickers).orElse(List.of()).stream()
-            .flatMap(t -> java.util.stream.Stream.of(t, t.substring(t.indexOf(':') + 1)))
-            .map(t -> t.strip().toUpperCase(java.util.Locale.ROOT))
-            .distinct()
-            .toList();
-    return prices.between(tickers, first(asked).minusDays(PRICE_DAYS), last(asked));
+    List<String> tickers = Tickers.of(registry, company);
+    return prices.between(tickers, first(asked).minusDays(Witnesses.PRICE_DAYS), last(asked));
   }
 
   private static LocalDate first(List<Asked> asked) {
@@ -146,12 +115,12 @@ class MarketWitnesses {
     }
 
     Witness against(Interval implied) {
-      Interval range = around(value, CLAIM_TOLERANCE);
+      Interval range = Witnesses.around(value, CLAIM_TOLERANCE);
       return new Witness(
           day,
           range,
           Objects.requireNonNullElse(currency, ""),
-          verdict(range, implied),
+          Witnesses.verdict(range, implied),
           null,
           said,
           fact);

@@ -62,6 +62,12 @@ public class PriceQueries {
         PRICE);
   }
 
+  /** Whether there are prices at all. */
+  public boolean any() {
+    return !jdbc.queryForList("select 1 from market_price limit 1", Map.of(), Integer.class)
+        .isEmpty();
+  }
+
   public long count() {
     return Objects.requireNonNullElse(
         jdbc.getJdbcTemplate().queryForObject("select count(*) from market_price", Long.class), 0L);

@@ -8,14 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +32,11 @@ public class PriceService {
   private static final int MOST_REFUSALS = 200;
 
   private final JdbcTemplate jdbc;
+  private final ApplicationEventPublisher events;
 
-  PriceService(JdbcTemplate jdbc) {
+  PriceService(JdbcTemplate jdbc, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   /** Whether a file is taken for prices rather than articles. */
@@ -92,6 +98,9 @@ public class PriceService {
     private int stored;
     private int refusals;
     private long lines;
+    private final Set<String> tickers = new HashSet<>();
+    private LocalDate first = LocalDate.MAX;
+    private LocalDate last = LocalDate.MIN;
 
     Reading(String name) {
       file = name.substring(0, Math.min(name.length(), 400));
@@ -106,6 +115,9 @@ public class PriceService {
         } else if (columns != null) {
           Price price = columns.read(record, file);
           batch.put(price.ticker() + "|" + price.day(), price);
+          tickers.add(price.ticker());
+          first = price.day().isBefore(first) ? price.day() : first;
+          last = price.day().isAfter(last) ? price.day() : last;
           stored++;
         }
       } catch (IllegalArgumentException e) {
@@ -148,6 +160,9 @@ public class PriceService {
     PriceSummary finish() {
       if (!batch.isEmpty()) {
         write();
+      }
+      if (stored > 0) {
+        events.publishEvent(new PricesImported(tickers, first, last));
       }
       return new PriceSummary(stored, refusals, List.copyOf(refused));
     }

@@ -14,6 +14,8 @@ interface DecisionRepository extends JpaRepository<DecisionEntity, Long> {
 
   long countByClaimIdIn(Collection<Long> claims);
 
+  Optional<DecisionEntity> findFirstByClaimIdOrderById(long claimId);
+
   Optional<DecisionEntity> findFirstByClaimIdOrderByIdDesc(long claimId);
 
   /** The user's last decision that is still the last one on its claim and no undo itself. */

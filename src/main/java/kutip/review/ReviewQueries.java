@@ -17,6 +17,7 @@ import kutip.fact.FactQueries;
 import kutip.shared.ArticleId;
 import kutip.shared.ClaimId;
 import kutip.shared.ClaimKind;
+import kutip.shared.ClaimStep;
 import kutip.shared.FactId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,6 +134,11 @@ public class ReviewQueries {
     return decisions.findByClaimIdOrderById(claim.value()).stream()
         .map(decision -> decision.toDecision(kind))
         .toList();
+  }
+
+  /** The same as a history shows it. */
+  public List<ClaimStep> steps(Claim claim) {
+    return history(claim.id()).stream().map(d -> d.step(claim.reading())).toList();
   }
 
   /** A user's last decision that can still be undone. */

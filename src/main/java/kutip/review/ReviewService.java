@@ -30,6 +30,7 @@ public class ReviewService {
   private final ClaimService claims;
   private final ClaimQueries queries;
   private final Leases leases;
+  private final SecondReading second;
   private final ApplicationEventPublisher events;
   private final Clock clock = Clock.systemUTC();
 
@@ -38,11 +39,13 @@ public class ReviewService {
       ClaimService claims,
       ClaimQueries queries,
       Leases leases,
+      SecondReading second,
       ApplicationEventPublisher events) {
     this.decisions = decisions;
     this.claims = claims;
     this.queries = queries;
     this.leases = leases;
+    this.second = second;
     this.events = events;
   }
 
@@ -184,7 +187,9 @@ public class ReviewService {
     entity.reason = reason == null || reason.isBlank() ? null : shortened(reason.strip());
     entity.undoes = undoes;
     events.publishEvent(new Audited(who, AuditVerb.DECISION, verb.key() + ", claim " + claim.id()));
-    return decisions.saveAndFlush(entity).toDecision(claim.kind());
+    Decision made = decisions.saveAndFlush(entity).toDecision(claim.kind());
+    second.decided(made);
+    return made;
   }
 
   private static String shortened(String reason) {

@@ -10,6 +10,8 @@ public enum AuditVerb implements Keyed {
   SIGN_OUT,
   LOCKED,
   DECISION,
+  FACT_DECIDED,
+  NAME_DECIDED,
   EXPORT,
   IMPORT,
   USER_ADDED,

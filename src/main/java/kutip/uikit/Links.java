@@ -57,6 +57,11 @@ public final class Links {
     return "person/" + encode(slug);
   }
 
+  /** Names that wait for a decision; {@code kind} is the key of what they stand for. */
+  public static String names(String kind) {
+    return "names?kind=" + encode(kind);
+  }
+
   /** The facts that a filter leaves; {@code query} is that filter as an address has it. */
   public static String facts(String query) {
     return query.isEmpty() ? "facts" : "facts?" + query;
@@ -99,6 +104,11 @@ public final class Links {
     return "articles/reading";
   }
 
+  /** How the search index is built anew. */
+  public static String searchIndex() {
+    return "articles/index";
+  }
+
   public static String article(ArticleId id) {
     return "article/" + id;
   }
@@ -115,6 +125,16 @@ public final class Links {
   /** The review desk with one claim before the reviewer. */
   public static String review(ClaimId claim) {
     return "review?claim=" + claim;
+  }
+
+  /** Sentences without claims, drawn by chance. */
+  public static String sample() {
+    return "review/sample";
+  }
+
+  /** Claims that wait for a second reader. */
+  public static String secondReading() {
+    return "review/second";
   }
 
   public static String prices() {

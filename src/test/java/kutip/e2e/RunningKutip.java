@@ -50,6 +50,8 @@ final class RunningKutip {
             "--data",
             data.toString());
     builder.environment().put("KUTIP_ADMIN_PASSWORD", PASSWORD);
+    // A test's own site stands on this machine, where nothing is fetched from otherwise.
+    builder.environment().put("KUTIP_FETCH_ALLOWED_HOSTS", "localhost");
     builder.redirectError(log.toFile()).redirectOutput(out.toFile());
     RunningKutip kutip = new RunningKutip(builder.start(), port);
     kutip.awaitReady(out);

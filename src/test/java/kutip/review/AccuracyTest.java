@@ -9,7 +9,7 @@ class AccuracyTest {
 
   @Test
   void intervalsAreWilsons() {
-    Accuracy.Share nine = Accuracy.share(9, 10);
+    Share nine = Share.of(9, 10);
 
     assertThat(nine.value()).isEqualTo(0.9);
     assertThat(nine.low()).isEqualTo(0.5958, within(0.001));
@@ -18,7 +18,7 @@ class AccuracyTest {
 
   @Test
   void allOfFewIsNotCertain() {
-    assertThat(Accuracy.share(3, 3).low()).isLessThan(0.5);
-    assertThat(Accuracy.share(0, 0)).isEqualTo(new Accuracy.Share(0, 0, 1));
+    assertThat(Share.of(3, 3).low()).isLessThan(0.5);
+    assertThat(Share.of(0, 0)).isEqualTo(new Share(0, 0, 1));
   }
 }

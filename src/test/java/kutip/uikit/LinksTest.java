@@ -61,6 +61,10 @@ class LinksTest {
             Links.prices(),
             Links.addClaim(new ArticleId(7), new kutip.shared.TextSpan(0, 3)),
             Links.feeds(),
+            Links.names("person"),
+            Links.sample(),
+            Links.searchIndex(),
+            Links.secondReading(),
             Links.search("Mistral AI"));
 
     for (String link : links) {

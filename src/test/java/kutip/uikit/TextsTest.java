@@ -39,7 +39,9 @@ class TextsTest {
           "conflict.",
           "correct.wrong.",
           "known.banner.",
-          "fact.refused.");
+          "fact.refused.",
+          "proposals.refused.",
+          "proposals.type.");
 
   @Test
   void bothLanguagesHaveTheSameKeys() {

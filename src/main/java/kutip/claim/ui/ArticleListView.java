@@ -73,7 +73,12 @@ public class ArticleListView extends Main implements BeforeEnterObserver, HasDyn
     LinkButton reading =
         new LinkButton(getTranslation("reading"), Links.reading(), VaadinIcon.REFRESH);
     return signedIn.hasAnyRole("ADMINISTRATOR", "ANALYST")
-        ? new Component[] {reading, deleted, more}
+        ? new Component[] {
+          new LinkButton(getTranslation("search_index"), Links.searchIndex(), VaadinIcon.SEARCH),
+          reading,
+          deleted,
+          more
+        }
         : new Component[] {more};
   }
 

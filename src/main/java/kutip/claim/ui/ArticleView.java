@@ -19,15 +19,18 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kutip.article.ArticleDeletion;
 import kutip.article.ArticleQueries;
 import kutip.article.ArticleSummary;
 import kutip.claim.Claim;
+import kutip.claim.ClaimHistory;
 import kutip.claim.ClaimQueries;
 import kutip.claim.ClaimStatus;
 import kutip.shared.ArticleId;
 import kutip.shared.ClaimId;
 import kutip.shared.ClaimKind;
+import kutip.shared.ClaimStep;
 import kutip.shared.Language;
 import kutip.shared.TextField;
 import kutip.shared.TextSpan;
@@ -46,6 +49,7 @@ public class ArticleView extends Main implements BeforeEnterObserver, HasDynamic
 
   private final transient ArticleQueries articles;
   private final transient ClaimQueries claims;
+  private final transient ClaimHistory histories;
   private final transient ArticleDeletion deletion;
   private final transient AuthenticationContext signedIn;
   private String heading = "";
@@ -53,10 +57,12 @@ public class ArticleView extends Main implements BeforeEnterObserver, HasDynamic
   ArticleView(
       ArticleQueries articles,
       ClaimQueries claims,
+      ClaimHistory histories,
       ArticleDeletion deletion,
       AuthenticationContext signedIn) {
     this.articles = articles;
     this.claims = claims;
+    this.histories = histories;
     this.deletion = deletion;
     this.signedIn = signedIn;
     addClassName("kutip-page");
@@ -198,8 +204,14 @@ public class ArticleView extends Main implements BeforeEnterObserver, HasDynamic
           new EmptyState(
               getTranslation("article.no_claims"), getTranslation("article.no_claims.hint")));
     }
+    Map<ClaimId, List<ClaimStep>> steps = histories.of(found);
     for (Claim claim : found) {
-      side.add(new ClaimCard(article.id(), claim, claim.id().equals(chosen)));
+      side.add(
+          new ClaimCard(
+              article.id(),
+              claim,
+              claim.id().equals(chosen),
+              steps.getOrDefault(claim.id(), List.of())));
     }
     List<ArticleSummary> copies = articles.copies(article.id());
     if (!copies.isEmpty()) {

@@ -3,11 +3,14 @@ package kutip.claim.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import kutip.claim.Claim;
 import kutip.claim.ClaimStatus;
 import kutip.company.Slugs;
 import kutip.shared.ArticleId;
+import kutip.shared.ClaimStep;
 import kutip.uikit.Badge;
+import kutip.uikit.ClaimSteps;
 import kutip.uikit.Links;
 import kutip.uikit.SlotList;
 import kutip.uikit.Statements;
@@ -17,7 +20,7 @@ final class ClaimCard extends Div {
 
   private final boolean chosen;
 
-  ClaimCard(ArticleId article, Claim claim, boolean chosen) {
+  ClaimCard(ArticleId article, Claim claim, boolean chosen, List<ClaimStep> history) {
     this.chosen = chosen;
     addClassNames("kutip-card", "kutip-claim-card", "kutip-kind-" + claim.kind().key());
     if (chosen) {
@@ -39,6 +42,7 @@ final class ClaimCard extends Div {
       review.addClassName("kutip-small");
       add(review);
     }
+    add(new ClaimSteps(history, chosen));
   }
 
   /** The list scrolls by itself, so the chosen card must be brought into it. */
@@ -48,8 +52,8 @@ final class ClaimCard extends Div {
     if (chosen) {
       getElement()
           .executeJs(
-              "const side = this.parentElement;"
-                  + "setTimeout(() => side.scrollTo({top: this.offsetTop - side.offsetTop - 48}), 0)");
+              "const side = this.parentElement;setTimeout(() => side.scrollTo({top: this.offsetTop"
+                  + " - side.offsetTop - 48}), 0)");
     }
   }
 }

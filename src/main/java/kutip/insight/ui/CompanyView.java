@@ -120,12 +120,12 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
       }
       names.add(children);
     }
-    if (!company.aliases().isEmpty()) {
+    List<String> others = company.aliases();
+    if (!others.isEmpty()) {
       names.add(
           new Span(
               getTranslation(
-                  "company.aliases",
-                  String.join(", ", company.aliases().stream().limit(8).toList()))));
+                  "company.aliases", String.join(", ", others.stream().limit(8).toList()))));
     }
     return names;
   }

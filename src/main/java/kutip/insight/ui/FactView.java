@@ -14,16 +14,21 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import kutip.article.ArticleSummary;
 import kutip.claim.Claim;
+import kutip.claim.ClaimHistory;
 import kutip.fact.Fact;
 import kutip.fact.FactClaim;
 import kutip.fact.FactDecision;
 import kutip.fact.FactDetail;
 import kutip.fact.FactQueries;
 import kutip.fact.NotCounted;
+import kutip.shared.ClaimId;
+import kutip.shared.ClaimStep;
 import kutip.shared.FactId;
 import kutip.uikit.Badge;
+import kutip.uikit.ClaimSteps;
 import kutip.uikit.Formats;
 import kutip.uikit.Links;
 import kutip.uikit.PageHead;
@@ -38,9 +43,11 @@ public class FactView extends Main implements BeforeEnterObserver, HasDynamicTit
 
   private final transient FactQueries facts;
   private final transient FactDesk desk;
+  private final transient ClaimHistory histories;
   private String headline = "";
 
-  FactView(FactQueries facts, FactDesk desk) {
+  FactView(FactQueries facts, FactDesk desk, ClaimHistory histories) {
+    this.histories = histories;
     this.facts = facts;
     this.desk = desk;
     addClassName("kutip-page");
@@ -92,11 +99,15 @@ public class FactView extends Main implements BeforeEnterObserver, HasDynamicTit
   private Section claims(FactDetail detail) {
     Section card = new Section(new H2(getTranslation("fact.claims", detail.claims().size())));
     card.addClassName("kutip-card");
-    detail.claims().stream().map(this::line).forEach(card::add);
+    Map<ClaimId, List<ClaimStep>> steps =
+        histories.of(detail.claims().stream().map(FactClaim::claim).toList());
+    for (FactClaim member : detail.claims()) {
+      card.add(line(member, steps.getOrDefault(member.claim().id(), List.of())));
+    }
     return card;
   }
 
-  private Component line(FactClaim member) {
+  private Component line(FactClaim member, List<ClaimStep> steps) {
     Claim claim = member.claim();
     ArticleSummary article = member.article();
     Span says = new Span(Statements.here().headline(claim.slots()));
@@ -108,7 +119,8 @@ public class FactView extends Main implements BeforeEnterObserver, HasDynamicTit
             head,
             says,
             new Quote(claim.kind(), claim.quote(), article.id(), claim.id())
-                .from(article.source(), article.publishedOn(), article.heading()));
+                .from(article.source(), article.publishedOn(), article.heading()),
+            new ClaimSteps(steps, false));
     line.addClassName("kutip-line");
     return line;
   }

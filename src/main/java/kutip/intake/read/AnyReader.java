@@ -43,6 +43,7 @@ public final class AnyReader {
       case JSON_FEED -> JsonFeed.read(input, findings);
       case FEED -> XmlFeed.read(input, findings);
       case MAIL -> Mail.read(input, findings);
+      case MAILBOX -> MailboxFile.read(input, findings);
       case HTML -> HtmlPage.read(input, findings);
       case OTHER_XML -> throw new InvalidArticleException("XML that is no feed");
       case TEXT -> PlainText.read(input, findings);

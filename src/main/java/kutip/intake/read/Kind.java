@@ -14,6 +14,7 @@ enum Kind {
   FEED,
   OTHER_XML,
   MAIL,
+  MAILBOX,
   TEXT,
   FOREIGN;
 
@@ -50,6 +51,9 @@ enum Kind {
     }
     if (named || start.matches("(?s)\\{\\s*[\"}].*")) {
       return JSON_LINES;
+    }
+    if (MailKind.looksLikeMailbox(start)) {
+      return MAILBOX;
     }
     return MailKind.looksLikeMail(start, input) ? MAIL : TEXT;
   }

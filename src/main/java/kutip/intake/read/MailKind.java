@@ -11,7 +11,19 @@ final class MailKind {
           "(?im)^(from|to|subject|date|received|message-id|mime-version|return-path|delivered-to"
               + "|content-type|x-[a-z-]+|dkim-signature|list-[a-z]+):[ \\t]");
 
+  /** What stands before each mail of a mailbox: an address and a day with its time. */
+  private static final Pattern MAILBOX =
+      Pattern.compile("From \\S+ .*\\d{1,2}:\\d{2}.*\\r?\\n(?s:.*)");
+
   private MailKind() {}
+
+  /** Whether it begins like a mailbox (RFC 4155), with a mail's headers behind its first line. */
+  static boolean looksLikeMailbox(String start) {
+    if (!MAILBOX.matcher(start).matches()) {
+      return false;
+    }
+    return HEADER.matcher(start.substring(start.indexOf('\n') + 1)).results().count() > 1;
+  }
 
   /** At least two headers that every mail has, before the first empty line. */
   static boolean looksLikeMail(String start, Input input) {

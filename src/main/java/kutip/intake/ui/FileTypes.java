@@ -5,7 +5,7 @@ final class FileTypes {
 
   static final String[] ALL = {
     ".jsonl", ".ndjson", ".json", ".txt", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".eml",
-    ".xml", ".rss", ".atom", ".zip", ".gz", ".warc"
+    ".mbox", ".xml", ".rss", ".atom", ".zip", ".gz", ".warc"
   };
 
   private FileTypes() {}

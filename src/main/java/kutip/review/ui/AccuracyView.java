@@ -1,5 +1,6 @@
 package kutip.review.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
@@ -14,13 +15,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import kutip.review.Accuracy;
 import kutip.review.AccuracyQueries;
+import kutip.review.BlindSample;
+import kutip.review.SecondReading;
+import kutip.review.Share;
 import kutip.shared.ClaimKind;
 import kutip.shared.Keyed;
 import kutip.shared.Language;
@@ -37,9 +40,19 @@ public class AccuracyView extends Main implements BeforeEnterObserver, HasDynami
   private static final int MOST = 200;
 
   private final transient AccuracyQueries queries;
+  private final transient BlindSample sample;
+  private final transient SecondReading second;
+  private final String who;
 
-  AccuracyView(AccuracyQueries queries) {
+  AccuracyView(
+      AccuracyQueries queries,
+      BlindSample sample,
+      SecondReading second,
+      AuthenticationContext signedIn) {
     this.queries = queries;
+    this.sample = sample;
+    this.second = second;
+    this.who = signedIn.getPrincipalName().orElseThrow();
     addClassName("kutip-page");
   }
 
@@ -47,6 +60,9 @@ public class AccuracyView extends Main implements BeforeEnterObserver, HasDynami
   public void beforeEnter(BeforeEnterEvent event) {
     removeAll();
     add(new PageHead(getTranslation("accuracy"), getTranslation("accuracy.about")));
+    Div beyond = new Div(new MissedCard(sample.missed()), new ReadersCard(second, who));
+    beyond.addClassName("kutip-grid");
+    add(beyond);
     List<Accuracy> kinds = queries.by(Accuracy.By.KIND, MOST);
     if (kinds.isEmpty()) {
       add(new EmptyState(getTranslation("accuracy.empty"), getTranslation("accuracy.empty.hint")));
@@ -93,15 +109,8 @@ public class AccuracyView extends Main implements BeforeEnterObserver, HasDynami
     };
   }
 
-  /** "87% (74% – 94%)". */
-  private String share(Accuracy.Share share) {
-    return getTranslation(
-        "accuracy.share", percent(share.value()), percent(share.low()), percent(share.high()));
-  }
-
-  private static String percent(double share) {
-    return Formats.here()
-        .percent(BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP));
+  private static String share(Share share) {
+    return ShareWords.of(share, 0);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package kutip.review.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -54,6 +56,7 @@ final class CorrectionPanel extends Section {
     reason.setWidthFull();
     Button keep = new Button(getTranslation("correct.save"), event -> save());
     keep.addThemeVariants(ButtonVariant.PRIMARY);
+    keep.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
     Div actions = new Div(keep, new Button(getTranslation("word.cancel"), event -> cancel.run()));
     actions.addClassName("kutip-actions");
     add(new H2(title), quote, anchor, form, reason, complaint, actions);

@@ -18,6 +18,7 @@ final class KeyHelp extends Dialog {
     keys.add(new DescriptionList.Term("K"), says("review.previous"));
     keys.add(new DescriptionList.Term("U"), says("review.undo"));
     keys.add(new DescriptionList.Term("B"), says("review.bulk"));
+    keys.add(new DescriptionList.Term("Ctrl + ↵"), says("correct.save"));
     keys.add(new DescriptionList.Term("/"), says("shell.search"));
     keys.add(new DescriptionList.Term("?"), says("review.keys"));
     add(keys);

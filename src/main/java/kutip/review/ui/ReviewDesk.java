@@ -17,12 +17,13 @@ import kutip.claim.Reading;
 import kutip.company.RegistryQueries;
 import kutip.company.Slugs;
 import kutip.fact.Fact;
-import kutip.review.Decision;
 import kutip.review.ReviewItem;
+import kutip.shared.ClaimStep;
 import kutip.shared.TextField;
 import kutip.uikit.Badge;
 import kutip.uikit.Formats;
 import kutip.uikit.HighlightedText;
+import kutip.uikit.HistoryLine;
 import kutip.uikit.Links;
 import kutip.uikit.SlotList;
 import kutip.uikit.Statements;
@@ -36,7 +37,7 @@ final class ReviewDesk extends Div {
   private final Section card;
   private final HighlightedText body;
 
-  ReviewDesk(ReviewItem item, List<Decision> history, Consumer<String> press) {
+  ReviewDesk(ReviewItem item, List<ClaimStep> history, Consumer<String> press) {
     this.press = press;
     addClassNames("kutip-columns", "kutip-reading");
     body = text(item.claim(), item.article().text(), TextField.TEXT);
@@ -167,29 +168,16 @@ final class ReviewDesk extends Div {
   }
 
   private Button button(String words, String key) {
-    Span cap = new Span(key.toUpperCase(java.util.Locale.ROOT));
-    cap.addClassName("kutip-key");
-    cap.getElement().setAttribute("aria-hidden", "true");
     Button button = new Button(getTranslation(words), event -> press.accept(key));
-    button.setSuffixComponent(cap);
+    button.setSuffixComponent(new KeyCap(key));
     button.getElement().setAttribute("aria-keyshortcuts", key);
     return button;
   }
 
-  private Component history(List<Decision> decisions) {
+  private Component history(List<ClaimStep> steps) {
     Section card = new Section(new H2(getTranslation("review.history")));
     card.addClassName("kutip-card");
-    for (Decision decision : decisions) {
-      Span when = new Span(decision.who() + " · " + formats.instant(decision.at()));
-      when.addClassNames("kutip-small", "kutip-soft");
-      Div row = new Div(new Badge(formats.word(decision.verb())), when);
-      row.addClassName("kutip-line-head");
-      if (decision.reason() != null) {
-        row.add(new Span(decision.reason()));
-      }
-      card.add(row);
-      DecisionDiff.of(decision).forEach(change -> card.add(change));
-    }
+    steps.forEach(step -> card.add(HistoryLine.of(step)));
     return card;
   }
 }

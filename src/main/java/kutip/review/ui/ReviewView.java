@@ -100,7 +100,7 @@ public class ReviewView extends Main implements BeforeEnterObserver, HasDynamicT
             .actions(new ReviewFilters(filter)));
     desk.removeAll();
     shown =
-        item.map(found -> new ReviewDesk(found, queries.history(found.claim().id()), this::press))
+        item.map(found -> new ReviewDesk(found, queries.steps(found.claim()), this::press))
             .orElse(null);
     desk.add(shown != null ? shown : done());
   }

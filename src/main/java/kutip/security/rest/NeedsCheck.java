@@ -3,13 +3,10 @@ package kutip.security.rest;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import kutip.security.Caller;
 import kutip.security.Needs;
-import kutip.security.Role;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -52,15 +49,6 @@ class NeedsCheck implements WebMvcConfigurer, HandlerInterceptor {
     if (needs == null) {
       needs = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Needs.class);
     }
-    Authentication who = caller.who();
-    if (needs == null || who == null) {
-      return false;
-    }
-    Role least = needs.value();
-    return Arrays.stream(Role.values())
-        .filter(role -> role.includes(least))
-        .anyMatch(role ->
-            who.getAuthorities().stream()
-                .anyMatch(a -> ("ROLE_" + role.name()).equals(a.getAuthority())));
+    return needs != null && caller.may(needs.value());
   }
 }

@@ -26,8 +26,10 @@ class MailTest {
   void aPlainMailIsAnArticleFromItsSenderOnTheSendersDay() {
     String mail =
         HEADERS
-            + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
-            + "Meta membayar =C3=A9 $14,3 mil=\niar.\n";
+            + "Content-Type: text/plain; charset=utf-8\n"
+            + "Content-Transfer-Encoding: quoted-printable\n\n"
+            + "Meta membayar =C3=A9 $14,3 mil=\n"
+            + "iar.\n";
     ArticleDraft article = Found.in("a.eml", mail.replace("\n", "\r\n")).only();
     assertThat(article.title()).isEqualTo("Gajinya $100 juta – per orang");
     assertThat(article.source()).isEqualTo("Buletin Café");
@@ -111,5 +113,29 @@ class MailTest {
 
   private static String part(String type, String content) {
     return "Content-Type: " + type + "; charset=utf-8\n\n" + content;
+  }
+
+  @Test
+  void aMailboxIsReadMailByMailAndADamagedOneIsNamed() {
+    String mail = HEADERS + "Content-Type: text/plain; charset=utf-8\n\n";
+    String box =
+        "From desk@example.org Thu Oct 30 23:30:00 2025\n"
+            + mail
+            + "Meta pays.\n>From here on it is quoted.\n\n"
+            + "From desk@example.org Fri Oct 31 08:00:00 2025\n"
+            + "Subject: empty\n\n\n"
+            + "From desk@example.org Fri Oct 31 09:00:00 2025\r\n"
+            + mail.replace("\n", "\r\n")
+            + "Nvidia falls.\r\n";
+    Found found = Found.in("archive.mbox", box);
+    assertThat(found.texts())
+        .containsExactly("Meta pays.\nFrom here on it is quoted.", "Nvidia falls.");
+    assertThat(found.refusals).singleElement().asString().contains("archive.mbox!/mail 2");
+  }
+
+  @Test
+  void aNoteThatBeginsWithFromIsNoMailbox() {
+    String note = "From today at 10:30 on, Meta pays more.\nDate: soon\n";
+    assertThat(Found.in("note.txt", note).only().text()).startsWith("From today");
   }
 }

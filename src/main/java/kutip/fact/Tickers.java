@@ -1,0 +1,21 @@
+package kutip.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import kutip.company.Company;
+import kutip.company.RegistryQueries;
+
+/** A company's tickers as price files may write them: with their exchange and without. */
+final class Tickers {
+
+  private Tickers() {}
+
+  static List<String> of(RegistryQueries registry, String company) {
+    return registry.companyByName(company).map(Company::tickers).orElse(List.of()).stream()
+        .flatMap(t -> Stream.of(t, t.substring(t.indexOf(':') + 1)))
+        .map(t -> t.strip().toUpperCase(Locale.ROOT))
+        .distinct()
+        .toList();
+  }
+}
