@@ -8,9 +8,6 @@ import kutip.article.search.Found;
 import kutip.article.search.Marker;
 import kutip.article.search.TextIndex;
 import kutip.article.search.Wanted;
-import kutip.job.JobId;
-import kutip.job.JobService;
-import kutip.job.NewJob;
 import kutip.shared.ArticleId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ArticleSearch {
 
-  /** The kind of the jobs that build the index from scratch. */
-  public static final String REBUILDING = "search-index";
-
   private final SearchIndex index;
   private final ArticleQueries articles;
-  private final JobService jobs;
 
-  ArticleSearch(SearchIndex index, ArticleQueries articles, JobService jobs) {
-    this.jobs = jobs;
+  ArticleSearch(SearchIndex index, ArticleQueries articles) {
     this.index = index;
     this.articles = articles;
   }
@@ -46,19 +38,6 @@ public class ArticleSearch {
   /** Whether the index is being built, so that not everything is found yet. */
   public boolean building() {
     return index.building();
-  }
-
-  /** Builds the index from scratch in the background; searching goes on meanwhile. */
-  public void rebuild() {
-    index.rebuild();
-  }
-
-  /** Starts a job that does the same, so that everyone sees how far it is. */
-  @Transactional
-  public JobId startRebuilding(String who) {
-    JobId id = jobs.reserve();
-    jobs.start(new NewJob(id, REBUILDING, "", "", who));
-    return id;
   }
 
   private ArticleHits find(ArticleSearchFilter filter, boolean byDate, int offset, int limit) {

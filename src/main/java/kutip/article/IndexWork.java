@@ -24,7 +24,7 @@ class IndexWork implements JobWork {
 
   @Override
   public String kind() {
-    return ArticleSearch.REBUILDING;
+    return IndexBuilding.KIND;
   }
 
   @Override

@@ -16,7 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import kutip.article.ArticleSearch;
+import kutip.article.IndexBuilding;
 import kutip.job.Job;
 import kutip.job.JobQueries;
 import kutip.job.JobWatch;
@@ -40,7 +40,7 @@ public class SearchIndexView extends Main implements HasDynamicTitle {
   private final Div list = new Div();
 
   SearchIndexView(
-      ArticleSearch search, JobQueries jobs, JobWatch watch, AuthenticationContext signedIn) {
+      IndexBuilding building, JobQueries jobs, JobWatch watch, AuthenticationContext signedIn) {
     this.jobs = jobs;
     this.watch = watch;
     String who = signedIn.getPrincipalName().orElse("");
@@ -49,7 +49,7 @@ public class SearchIndexView extends Main implements HasDynamicTitle {
     build.setText(getTranslation("search_index.build"));
     build.addThemeVariants(ButtonVariant.PRIMARY);
     build.addClickListener(event -> {
-      search.startRebuilding(who);
+      building.start(who);
       show(newest());
     });
     add(
@@ -62,7 +62,7 @@ public class SearchIndexView extends Main implements HasDynamicTitle {
   }
 
   private List<Job> newest() {
-    return jobs.list(ArticleSearch.REBUILDING, 0, SHOWN);
+    return jobs.list(IndexBuilding.KIND, 0, SHOWN);
   }
 
   private void show(List<Job> newest) {
@@ -105,7 +105,7 @@ public class SearchIndexView extends Main implements HasDynamicTitle {
   @Override
   protected void onAttach(AttachEvent attached) {
     UI ui = attached.getUI();
-    Runnable end = watch.follow(ArticleSearch.REBUILDING, newest -> ui.access(() -> show(newest)));
+    Runnable end = watch.follow(IndexBuilding.KIND, newest -> ui.access(() -> show(newest)));
     addDetachListener(detached -> {
       detached.unregisterListener();
       end.run();

@@ -5,12 +5,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static kutip.testkit.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
+import kutip.article.ArticleDeletion;
 import kutip.article.ArticleQueries;
 import kutip.shared.ArticleId;
 import kutip.testkit.PageTest;
@@ -20,12 +22,14 @@ import kutip.uikit.Links;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @PageTest
 class DeletedArticlesViewTest {
 
   @Autowired Pages pages;
   @Autowired ArticleQueries articles;
+  @Autowired ArticleDeletion deletion;
 
   @AfterEach
   void close() {
@@ -64,8 +68,13 @@ class DeletedArticlesViewTest {
   void aViewerCannotDelete() {
     pages.signIn("VIEWER");
 
-    Links.open(Links.article(stored()));
+    ArticleId id = stored();
+    Links.open(Links.article(id));
 
     assertThat(_find(Button.class, spec -> spec.withText("Delete"))).isEmpty();
+    assertThatThrownBy(() -> deletion.delete(id, "admin"))
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> deletion.undo(id)).isInstanceOf(AccessDeniedException.class);
+    assertThat(articles.find(id)).isPresent();
   }
 }
