@@ -181,10 +181,12 @@ final class Coreference {
 
   /** The company that a sentence is about: the first that no preposition inside it governs. */
   private @Nullable Entity first(List<Element> elements) {
+    boolean governed = false;
     for (int i = 0; i < elements.size(); i++) {
       Element e = elements.get(i);
-      boolean governed =
-          i > 1 && elements.get(i - 1).is(classes.preposition()) && !owns(elements, i);
+      boolean listed = governed && i > 1 && elements.get(i - 1).is(classes.and());
+      boolean marked = i > 1 && elements.get(i - 1).is(classes.preposition());
+      governed = e.companyLike() ? listed || (marked && !owns(elements, i)) : governed;
       if (!governed
           && e.companyLike()
           && e.entity != null

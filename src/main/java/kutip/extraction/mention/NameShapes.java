@@ -97,7 +97,8 @@ final class NameShapes {
       return tokens.is(e.from, '.') && initial(tokens, e.from - 1);
     }
     if (e.is(classes.particle())) {
-      return i + 1 < elements.size() && capital(tokens, elements.get(i + 1));
+      return capital(tokens, e)
+          || (i + 1 < elements.size() && capital(tokens, elements.get(i + 1)));
     }
     if (e.type == Element.Type.PUNCTUATION || tokens.is(e.from, '-')) {
       return tokens.is(e.from, '-')

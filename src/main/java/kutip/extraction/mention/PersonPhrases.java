@@ -228,6 +228,9 @@ final class PersonPhrases {
     for (int i = who + 1; i < elements.size() && i - who < INSERTION + 4; i++) {
       Element e = elements.get(i);
       role |= i - who < 4 && e.is(classes.relativeRole());
+      if (i - who >= 4 && tokens.is(elements.get(i - 1).from, ',') && e.is(classes.moveVerb())) {
+        return false;
+      }
       if (i - who >= 4 && !role) {
         return false;
       }
