@@ -46,6 +46,7 @@ public final class ArticleReader {
   public final class Session {
 
     private final Coreference coreference = new Coreference(classes, names, pack.lexicon());
+    private final BareSums sums = new BareSums(classes);
 
     /**
      * Sentences of one field.
@@ -67,6 +68,7 @@ public final class ArticleReader {
         unspaced.find(tokens, elements);
         runs.join(tokens, elements);
         companies.suffixes(tokens, elements);
+        sums.find(elements);
         coreference.learn(tokens, elements);
         read.add(new Sentence(s, sentences.from(s), sentences.to(s), tokens, elements));
       }
