@@ -40,7 +40,7 @@ final class Coordination {
   /** After the first payer's figure: "; Microsoft, another 6 billion, and Google 5 billion". */
   private List<Match> payers(Match match) {
     List<Element> elements = match.sentence().elements();
-    List<Integer> subjects = list(match.sentence(), match.position(Slot.COMPANY));
+    List<Integer> subjects = subjects(match);
     List<Integer> amounts = list(match.sentence(), match.position(Slot.AMOUNT));
     List<Match> all = new ArrayList<>();
     if (subjects.size() > 1 && subjects.size() == amounts.size()) {
@@ -80,6 +80,19 @@ final class Coordination {
       }
     }
     return all;
+  }
+
+  /** The companies named beside the subject: "built with X, and Y spends" is said of Y alone. */
+  private List<Integer> subjects(Match match) {
+    int named = match.position(Slot.COMPANY);
+    List<Integer> all = list(match.sentence(), named);
+    int before = all.get(0) - 1;
+    boolean governed =
+        before > 0
+            && all.get(0) < named
+            && match.sentence().elements().get(before).is(classes.preposition())
+            && !match.sentence().elements().get(all.get(0)).stock();
+    return governed ? all.subList(all.indexOf(named), all.size()) : all;
   }
 
   /** "A and B will each spend $1 billion". */
@@ -248,7 +261,7 @@ final class Coordination {
 
   private List<Match> companies(Match match) {
     Sentence sentence = match.sentence();
-    List<Integer> subjects = list(sentence, match.position(Slot.COMPANY));
+    List<Integer> subjects = subjects(match);
     List<Integer> figures = list(sentence, match.position(Slot.PERCENT));
     List<Match> all = new ArrayList<>();
     if (subjects.size() > 1 && figures.size() == subjects.size()) {

@@ -144,6 +144,11 @@ final class FigureOwners {
     return cost;
   }
 
+  /** Whether a trigger has any figure. */
+  boolean ownsAny(int trigger) {
+    return owner.containsValue(trigger);
+  }
+
   boolean owns(int trigger, int figure) {
     return owner.getOrDefault(figure, -1) == trigger;
   }

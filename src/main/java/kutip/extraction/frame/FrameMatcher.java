@@ -93,6 +93,10 @@ public final class FrameMatcher {
         open.set(i, outcome == Outcome.LACKS);
       }
       BitSet idle = idle(elements, open, owners);
+      matches.stream()
+          .filter(m -> m.frame().kind() == ClaimKind.TALENT_MOVE)
+          .filter(m -> bidders.get(m.trigger()) && owners.ownsAny(m.trigger()))
+          .forEach(m -> idle.set(m.trigger()));
       if (idle.isEmpty()) {
         break;
       }

@@ -19,6 +19,9 @@ final class MarketSlots {
    */
   private static final BigDecimal SMALLEST_VALUE = BigDecimal.valueOf(5_000_000);
 
+  /** Well above what any company was ever worth, in dollars. */
+  private static final BigDecimal MOST_WORTH = BigDecimal.valueOf(12_000_000_000_000L);
+
   private MarketSlots() {}
 
   /** The slots, or null when what was found does not make a change. */
@@ -32,6 +35,10 @@ final class MarketSlots {
     MoneyQuantity amount = money(match, Slot.AMOUNT);
     MoneyQuantity after = money(match, Slot.AFTER);
     BigDecimal percent = percent(match);
+    if (percent == null && amount == null && after == null) {
+      return null;
+    }
+    amount = amount == null || plausible(amount, percent) ? amount : null;
     if (percent == null && amount == null && after == null) {
       return null;
     }
@@ -49,6 +56,15 @@ final class MarketSlots {
     }
     BigDecimal size = percent.high() != null ? percent.high() : percent.low();
     return size == null || size.signum() == 0 ? null : size.abs();
+  }
+
+  /** No company is worth so much that a small percentage of it makes trillions of dollars. */
+  private static boolean plausible(MoneyQuantity amount, @Nullable BigDecimal percent) {
+    BigDecimal change = value(amount);
+    return change == null
+        || percent == null
+        || !amount.currency().equals("USD")
+        || change.movePointRight(2).compareTo(percent.multiply(MOST_WORTH)) <= 0;
   }
 
   private static @Nullable MoneyQuantity money(Match match, Slot slot) {

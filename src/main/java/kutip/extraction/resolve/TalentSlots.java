@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes a talent move of a match. */
 final class TalentSlots {
 
-  /** Where the article's people work by what it has told so far. */
+  /** Where people work by what the sentence has told so far: "who joined X, is leaving again". */
   private final Map<String, Entity> workplaces = new HashMap<>();
+
+  private int sentence = -1;
 
   /** The slots, or null when what was found does not make a move. */
   @Nullable TalentMove of(Match match, @Nullable Entity exodus) {
+    if (match.sentence().number() != sentence) {
+      sentence = match.sentence().number();
+      workplaces.clear();
+    }
     TalentMove move = match.has(Slot.PERSON) ? person(match, exodus) : group(match);
     if (move != null && move.person() != null && move.toCompany() != null) {
       workplaces.put(move.person(), new Entity(move.toCompany(), false, null));
