@@ -1,7 +1,11 @@
 package kutip.fact;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import kutip.shared.Chunks;
 import kutip.shared.FactId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -43,6 +47,26 @@ public class FactListing {
     String sql = "select f.id from fact f" + where.sql() + " order by f.id desc limit :limit";
     return facts.details(
         jdbc.queryForList(sql, where.values(), Long.class).stream().map(FactId::new).toList());
+  }
+
+  /** Those of some facts that a filter leaves and none of whose claims was stored before. */
+  public List<FactId> newAmong(Collection<FactId> ids, FactFilter filter, Instant since) {
+    List<FactId> found = new ArrayList<>();
+    for (List<FactId> chunk : Chunks.of(ids)) {
+      FactWhere where = new FactWhere(filter);
+      where.values().put("among", chunk.stream().map(FactId::value).toList());
+      where.values().put("since", since.atOffset(ZoneOffset.UTC));
+      String condition =
+          where.and(
+              """
+              f.id in (:among) and not exists (select 1 from fact_member m
+                join claim k on k.id = m.claim_id
+                where m.fact_id = f.id and k.stored_at < :since)\
+              """);
+      jdbc.queryForList("select f.id from fact f" + condition, where.values(), Long.class)
+          .forEach(id -> found.add(new FactId(id)));
+    }
+    return found;
   }
 
   /** Where a fact of a list stands. */

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.hc.client5.http.DnsResolver;
 
@@ -12,6 +13,11 @@ import org.apache.hc.client5.http.DnsResolver;
  * very addresses that were checked, so that a name that changes in between gains nothing.
  */
 final class AddressGuard implements DnsResolver {
+
+  /** What a user is told. */
+  static final String INSIDE = "not an address of the public internet";
+
+  private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|\\[.*]");
 
   private final DnsResolver names;
   private final Set<String> allowedHosts;
@@ -30,14 +36,30 @@ final class AddressGuard implements DnsResolver {
     private static final long serialVersionUID = 1L;
 
     ForbiddenHostException() {
-      super("not an address of the public internet");
+      super(INSIDE);
     }
+  }
+
+  /** Whether a host is an address in numbers that leads inside; names are not looked up. */
+  static boolean isInside(String host) {
+    try {
+      return host.equals("localhost")
+          || (NUMBERS.matcher(host).matches()
+              && !PublicAddresses.isPublic(InetAddress.getByName(host)));
+    } catch (UnknownHostException e) {
+      return true;
+    }
+  }
+
+  /** Whether a host may be inside. */
+  boolean allows(String host) {
+    return allowedHosts.contains(host.toLowerCase(Locale.ROOT));
   }
 
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
     InetAddress[] addresses = names.resolve(host);
-    if (!allowedHosts.contains(host.toLowerCase(Locale.ROOT))) {
+    if (!allows(host)) {
       for (InetAddress address : addresses) {
         // One bad one is enough: which of them is used is chance.
         if (!PublicAddresses.isPublic(address)) {

@@ -18,4 +18,10 @@ class FetchConfiguration {
     return new SafeFetch(
         FetchLimits.DEFAULT, new AddressGuard(SystemDefaultDnsResolver.INSTANCE, allowedHosts));
   }
+
+  @Bean
+  SafePost safePost(@Value("${kutip.fetch.allowed-hosts:}") Set<String> allowedHosts) {
+    return new SafePost(
+        FetchLimits.SENDING, new AddressGuard(SystemDefaultDnsResolver.INSTANCE, allowedHosts));
+  }
 }

@@ -30,4 +30,15 @@ public record FetchLimits(
           Duration.ofSeconds(15),
           Duration.ofSeconds(60),
           Duration.ofSeconds(1));
+
+  /** For sending: whoever is told should say at once that it was. */
+  public static final FetchLimits SENDING =
+      new FetchLimits(
+          1 << 16,
+          0,
+          1,
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(15),
+          Duration.ZERO);
 }

@@ -121,11 +121,11 @@ final class WebClient implements AutoCloseable {
     }
   }
 
-  private static long waitSeconds(@Nullable String retryAfter) {
+  static long waitSeconds(@Nullable String retryAfter) {
     return retryAfter != null && retryAfter.matches("\\d{1,6}") ? Long.parseLong(retryAfter) : 0;
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     return switch (e) {
       case AddressGuard.ForbiddenHostException forbidden -> "" + forbidden.getMessage();
       case UnknownHostException unknown -> "there is no such host";

@@ -3,4 +3,5 @@
  * inside a network that only this machine can see.
  */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("fetch")
 package kutip.intake.fetch;

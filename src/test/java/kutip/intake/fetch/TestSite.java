@@ -81,16 +81,23 @@ public final class TestSite implements AutoCloseable {
 
   /** Fetches with small limits, letting through this site's own name only. */
   public static SafeFetch fetch() {
-    return new SafeFetch(
-        new FetchLimits(
-            1 << 20,
-            3,
-            200,
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(4),
-            Duration.ZERO),
-        new AddressGuard(loopback(), Set.of(HOST)));
+    return new SafeFetch(limits(), new AddressGuard(loopback(), Set.of(HOST)));
+  }
+
+  /** Sends under the same rules. */
+  public static SafePost post() {
+    return new SafePost(limits(), new AddressGuard(loopback(), Set.of(HOST)));
+  }
+
+  private static FetchLimits limits() {
+    return new FetchLimits(
+        1 << 20,
+        3,
+        200,
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(4),
+        Duration.ZERO);
   }
 
   private static DnsResolver loopback() {

@@ -1,0 +1,3 @@
+/** Webhooks for programs. */
+@org.jspecify.annotations.NullMarked
+package kutip.webhook.rest;
