@@ -7,7 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +41,15 @@ public class AuditLog {
     add(new Audited(done.getAuthentication().getName(), AuditVerb.SIGN_OUT, null), address());
   }
 
+  /** Sign-ins by an issuer; those by password are noted where passwords are compared. */
+  @EventListener
+  void on(InteractiveAuthenticationSuccessEvent done) {
+    Authentication who = done.getAuthentication();
+    if (!(who instanceof UsernamePasswordAuthenticationToken)) {
+      add(new Audited(who.getName(), AuditVerb.SIGN_IN, null), address(who));
+    }
+  }
+
   /** Names that nobody has checked may come in: they are cut and cleaned. */
   void add(Audited done, @Nullable String address) {
     jdbc.update(
@@ -55,7 +67,10 @@ public class AuditLog {
   }
 
   private @Nullable String address() {
-    var who = caller.who();
+    return address(caller.who());
+  }
+
+  private static @Nullable String address(@Nullable Authentication who) {
     return who != null && who.getDetails() instanceof WebAuthenticationDetails details
         ? details.getRemoteAddress()
         : null;

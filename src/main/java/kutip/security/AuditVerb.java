@@ -20,7 +20,12 @@ public enum AuditVerb implements Keyed {
   USER_DISABLED,
   USER_ENABLED,
   TOKEN_CREATED,
-  TOKEN_REVOKED;
+  TOKEN_REVOKED,
+  WEBHOOK_ADDED,
+  WEBHOOK_REMOVED,
+  WEBHOOK_STOPPED,
+  WEBHOOK_RESUMED,
+  ERASED;
 
   @Override
   public String key() {

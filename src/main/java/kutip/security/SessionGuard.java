@@ -55,6 +55,10 @@ public class SessionGuard {
   private Optional<Standing> load(String name) {
     return users
         .findByName(UserService.keyOf(name))
-        .map(user -> new Standing(user.role, user.enabled && user.signIn, user.sessionsFrom));
+        .map(user ->
+            new Standing(
+                user.role,
+                user.enabled && (user.signIn || user.issuerSubject != null),
+                user.sessionsFrom));
   }
 }

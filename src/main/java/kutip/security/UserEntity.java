@@ -34,10 +34,13 @@ class UserEntity {
   @Nullable String theme;
   Instant createdAt = Instant.EPOCH;
 
+  /** Whom an issuer signs in under this name; null for users of our own. */
+  @Nullable String issuerSubject;
+
   /** Sessions that began before have ended. */
   @Nullable Instant sessionsFrom;
 
   User toUser() {
-    return new User(name, role, enabled, signIn, language, theme);
+    return new User(name, role, enabled, signIn, issuerSubject != null, language, theme);
   }
 }

@@ -8,6 +8,8 @@ interface UserRepository extends JpaRepository<UserEntity, Long> {
 
   Optional<UserEntity> findByName(String name);
 
+  Optional<UserEntity> findByIssuerSubject(String subject);
+
   long countByRoleAndSignInTrue(Role role);
 
   long countByRoleAndSignInTrueAndEnabledTrue(Role role);

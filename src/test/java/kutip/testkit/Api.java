@@ -123,6 +123,11 @@ public class Api {
       return send(client, request(path).header("Accept", "text/html,*/*;q=0.8").GET());
     }
 
+    /** Asks another server. */
+    public Answer follow(String address) {
+      return send(client, HttpRequest.newBuilder(URI.create(address)).GET());
+    }
+
     /** Signs in by the form, as the page does. */
     public Answer signIn(String name, String password) {
       String page = get("/login").body();

@@ -29,6 +29,8 @@ import org.springframework.context.annotation.Primary;
       "kutip.review",
       "kutip.insight",
       "kutip.report",
+      "kutip.webhook",
+      "kutip.erasure",
       "kutip.intake",
       "kutip.market",
       "kutip.job"

@@ -24,7 +24,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** The filter chains of everything under {@code /api}. */
+/** The filter chains of everything that programs ask: {@code /api}, {@code /mcp}, figures. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class ApiSecurity {
@@ -34,8 +34,8 @@ class ApiSecurity {
 
   /** The reader of the document sets styles of elements as it runs; its scripts are files. */
   private static final String DOCUMENT =
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-          + " connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none';"
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
+          + " data:; connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none';"
           + " form-action 'none'";
 
   /**
@@ -52,7 +52,7 @@ class ApiSecurity {
       @Value("${kutip.api.largest-body-mb}") int body,
       @Value("${kutip.api.largest-stream-mb}") int stream)
       throws Exception {
-    return http.securityMatcher("/api/v1", "/api/v1/**")
+    return http.securityMatcher("/api/v1", "/api/v1/**", "/mcp", "/mcp/**")
         .csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)

@@ -4,8 +4,12 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import kutip.security.Caller;
 import kutip.security.EndedSessions;
+import kutip.security.OidcSettings;
+import kutip.security.OidcUsers;
 import kutip.security.SessionGuard;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,6 +20,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Opens the sign-in page to all, and nothing else. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OidcSettings.class)
 @ConditionalOnWebApplication
 class SignInConfiguration {
 
@@ -23,8 +28,17 @@ class SignInConfiguration {
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()";
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, SessionGuard sessions, Caller caller)
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      SessionGuard sessions,
+      Caller caller,
+      OidcSettings issuer,
+      OidcUsers users,
+      ApplicationEventPublisher events)
       throws Exception {
+    if (issuer.isOn()) {
+      new OidcSignIn(issuer, users, events).addTo(http);
+    }
     http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/styles/**", "/icons/**", "/aura/**")

@@ -1,5 +1,6 @@
 package kutip.security.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import kutip.security.OidcSettings;
 import kutip.uikit.Wordmark;
 
 /** Where everyone starts: a name, a password, and what the product promises. */
@@ -22,12 +24,19 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
 
   private final LoginForm form = new LoginForm();
 
-  public SignInView() {
+  public SignInView(OidcSettings issuer) {
     addClassName("kutip-sign-in");
     form.setAction("login");
     form.setForgotPasswordButtonVisible(false);
     form.setI18n(words());
     Div panel = new Div(new Wordmark(), new H1(getTranslation("sign_in.title")), form);
+    if (issuer.isOn()) {
+      Anchor elsewhere =
+          new Anchor(OidcSignIn.START, getTranslation("sign_in.elsewhere", issuer.label()));
+      elsewhere.setRouterIgnore(true);
+      elsewhere.addClassName("kutip-sign-in-elsewhere");
+      panel.add(elsewhere);
+    }
     panel.addClassName("kutip-sign-in-panel");
     add(promise(), panel);
   }

@@ -64,7 +64,8 @@ public class UserListView extends Main implements HasDynamicTitle {
     Div row = new Div(name, role(user), actions);
     row.addClassName("kutip-row");
     if (!user.signsIn()) {
-      actions.add(new Badge(getTranslation("users.tokens_only")));
+      actions.add(
+          new Badge(getTranslation(user.external() ? "users.external" : "users.tokens_only")));
     } else {
       Button reset = new Button(getTranslation("users.reset"));
       reset.addThemeVariants(ButtonVariant.SMALL);
@@ -86,6 +87,8 @@ public class UserListView extends Main implements HasDynamicTitle {
     role.setItemLabelGenerator(r -> Sayings.role(this, r));
     role.setValue(user.role());
     role.setAriaLabel(getTranslation("users.role_of", user.name()));
+    // The issuer gives it anew at each sign-in.
+    role.setReadOnly(user.external());
     role.addValueChangeListener(
         event -> perform(() -> administration.changeRole(user.name(), event.getValue(), me)));
     return role;
