@@ -3,9 +3,7 @@ package kutip.article;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import kutip.article.duplicate.Fingerprint;
 import kutip.security.Caller;
 import kutip.security.Role;
 import kutip.shared.ArticleId;
@@ -18,14 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ArticleDeletion {
 
-  /** How long a deleted article can be brought back. */
+  /** How long a deleted article can be brought back; then it is erased with all that came of it. */
   public static final Duration KEPT = Duration.ofDays(30);
-
-  private static final int BATCH = 100;
 
   private final DeletionRows rows;
   private final ChangeRows changes;
-  private final BandRows bands;
   private final ObjectProvider<TakenAlong> takenAlong;
   private final ApplicationEventPublisher events;
   private final EntityManager em;
@@ -35,7 +30,6 @@ public class ArticleDeletion {
   ArticleDeletion(
       DeletionRows rows,
       ChangeRows changes,
-      BandRows bands,
       ObjectProvider<TakenAlong> takenAlong,
       ApplicationEventPublisher events,
       EntityManager em,
@@ -43,7 +37,6 @@ public class ArticleDeletion {
       ObjectProvider<Clock> clock) {
     this.rows = rows;
     this.changes = changes;
-    this.bands = bands;
     this.takenAlong = takenAlong;
     this.events = events;
     this.em = em;
@@ -65,6 +58,11 @@ public class ArticleDeletion {
   @Transactional
   public boolean delete(ArticleId article, String who) {
     mustBeAnalyst();
+    return hide(article, who);
+  }
+
+  /** The same without asking who asks. */
+  boolean hide(ArticleId article, String who) {
     em.flush();
     boolean done = rows.mark(article, who, clock.instant());
     if (done) {
@@ -104,27 +102,5 @@ public class ArticleDeletion {
   @Transactional(readOnly = true)
   public List<DeletedArticle> deleted(int offset, int limit) {
     return rows.list(offset, limit);
-  }
-
-  /**
-   * Drops the texts that were deleted longer than {@link #KEPT} ago, some of them at a time.
-   *
-   * @return how many were dropped; 0 when none is left
-   */
-  @Transactional
-  public int purge() {
-    List<ArticleId> due = rows.due(clock.instant().minus(KEPT), BATCH);
-    if (!due.isEmpty()) {
-      for (ArticleId id : due) {
-        List<Long> found = Arrays.stream(Fingerprint.of(rows.body(id)).bands()).boxed().toList();
-        if (!found.isEmpty()) {
-          bands.remove(id.value(), found);
-        }
-        rows.empty(id);
-      }
-      em.clear();
-      events.publishEvent(new ArticlesPurged(due));
-    }
-    return due.size();
   }
 }

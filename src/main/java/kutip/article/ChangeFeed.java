@@ -21,6 +21,7 @@ final class ChangeFeed {
   private final ChangeRows rows;
   private final TreeMap<Long, Instant> missing = new TreeMap<>();
   private long last;
+  private boolean erased;
 
   /** Goes on after a change that was handled with all before it. */
   ChangeFeed(ChangeRows rows, long watermark) {
@@ -39,11 +40,15 @@ final class ChangeFeed {
       for (ChangeRows.Change late : rows.among(missing.keySet())) {
         missing.remove(late.id());
         articles.add(late.article());
+        erased |= late.erased();
       }
     }
     List<ChangeRows.Change> fresh = rows.after(last, limit);
     skip(fresh, now);
-    fresh.forEach(change -> articles.add(change.article()));
+    for (ChangeRows.Change change : fresh) {
+      articles.add(change.article());
+      erased |= change.erased();
+    }
     return articles.stream().distinct().toList();
   }
 
@@ -54,6 +59,13 @@ final class ChangeFeed {
       }
       last = change.id();
     }
+  }
+
+  /** Whether something was erased since this was asked last. */
+  boolean takeErased() {
+    boolean was = erased;
+    erased = false;
+    return was;
   }
 
   /** The last change up to which none is missing. */

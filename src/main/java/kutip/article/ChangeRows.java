@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class ChangeRows {
 
   private static final RowMapper<Change> CHANGE =
-      (row, i) -> new Change(row.getLong(1), row.getLong(2));
+      (row, i) -> new Change(row.getLong(1), row.getLong(2), row.getBoolean(3));
 
   private final NamedParameterJdbcTemplate jdbc;
 
@@ -22,17 +22,29 @@ class ChangeRows {
     this.jdbc = jdbc;
   }
 
-  record Change(long id, long article) {}
+  /**
+   * A change.
+   *
+   * @param erased whether nothing of the article's old text may stay
+   */
+  record Change(long id, long article, boolean erased) {}
 
   void add(Collection<ArticleId> articles) {
     List<Object[]> rows = articles.stream().map(id -> new Object[] {id.value()}).toList();
     jdbc.getJdbcTemplate().batchUpdate("insert into article_change (article_id) values (?)", rows);
   }
 
+  /** The same, after which no index may keep anything of what stood there. */
+  void addErased(Collection<ArticleId> articles) {
+    List<Object[]> rows = articles.stream().map(id -> new Object[] {id.value()}).toList();
+    jdbc.getJdbcTemplate()
+        .batchUpdate("insert into article_change (article_id, erased) values (?, true)", rows);
+  }
+
   /** Changes behind that one, in the order of their ids. */
   List<Change> after(long id, int limit) {
     return jdbc.query(
-        "select id, article_id from article_change where id > :id order by id limit :limit",
+        "select id, article_id, erased from article_change where id > :id order by id limit :limit",
         Map.of("id", id, "limit", limit),
         CHANGE);
   }
@@ -43,7 +55,7 @@ class ChangeRows {
     for (List<Long> chunk : BandRows.chunks(ids)) {
       found.addAll(
           jdbc.query(
-              "select id, article_id from article_change where id in (:ids)",
+              "select id, article_id, erased from article_change where id in (:ids)",
               Map.of("ids", chunk),
               CHANGE));
     }

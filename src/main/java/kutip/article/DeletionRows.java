@@ -20,8 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeletionRows {
 
-  private static final String PURGED = "purged:";
-
   private final NamedParameterJdbcTemplate jdbc;
 
   DeletionRows(NamedParameterJdbcTemplate jdbc) {
@@ -40,21 +38,20 @@ class DeletionRows {
         == 1;
   }
 
-  /** Only while the text is still there. */
   boolean unmark(ArticleId id) {
     return jdbc.update(
             "update article set deleted_at = null, deleted_by = null"
-                + " where id = :id and deleted_at is not null and content_hash not like :purged",
-            Map.of("id", id.value(), "purged", PURGED + "%"))
+                + " where id = :id and deleted_at is not null",
+            Map.of("id", id.value()))
         == 1;
   }
 
   List<DeletedArticle> list(int offset, int limit) {
     return jdbc.query(
         "select id, title, substring(body, 1, 300), source, published_on, deleted_at, deleted_by"
-            + " from article where deleted_at is not null and content_hash not like :purged"
+            + " from article where deleted_at is not null"
             + " order by deleted_at desc, id desc limit :limit offset :offset",
-        Map.of("purged", PURGED + "%", "limit", limit, "offset", offset),
+        Map.of("limit", limit, "offset", offset),
         (row, i) -> article(row));
   }
 
@@ -71,12 +68,11 @@ class DeletionRows {
         deletedAt.plus(ArticleDeletion.KEPT));
   }
 
-  /** Deleted before that moment, with their text still there. */
+  /** Deleted before that moment. */
   List<ArticleId> due(Instant before, int limit) {
     return jdbc.query(
-        "select id from article where deleted_at < :before and content_hash not like :purged"
-            + " order by deleted_at limit :limit",
-        Map.of("before", time(before), "purged", PURGED + "%", "limit", limit),
+        "select id from article where deleted_at < :before order by deleted_at limit :limit",
+        Map.of("before", time(before), "limit", limit),
         (row, i) -> new ArticleId(row.getLong(1)));
   }
 
@@ -102,23 +98,5 @@ class DeletionRows {
                       row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4))));
     }
     return found;
-  }
-
-  String body(ArticleId id) {
-    return Objects.requireNonNullElse(
-        jdbc.queryForObject(
-            "select body from article where id = :id", Map.of("id", id.value()), String.class),
-        "");
-  }
-
-  /** Leaves the bare row, to which decisions still point. */
-  void empty(ArticleId id) {
-    Map<String, Object> values = Map.of("id", id.value(), "mark", PURGED + id.value());
-    jdbc.update(
-        "update article set body = '', title = null, url = null, source = null,"
-            + " external_id = :mark, content_hash = :mark where id = :id",
-        values);
-    jdbc.update("delete from article_sighting where article_id = :id", values);
-    jdbc.update("delete from article_copy where article_id = :id", values);
   }
 }

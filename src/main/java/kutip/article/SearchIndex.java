@@ -177,6 +177,9 @@ class SearchIndex implements SmartLifecycle {
       List<Long> changed = at.next(BATCH, Instant.now());
       if (!changed.isEmpty()) {
         put(open, changed);
+        if (at.takeErased()) {
+          open.expunge();
+        }
         open.refresh();
         dirty = true;
       }

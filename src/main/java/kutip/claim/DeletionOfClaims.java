@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import kutip.article.ArticlesDeleted;
-import kutip.article.ArticlesPurged;
 import kutip.article.TakenAlong;
 import kutip.shared.ArticleId;
 import kutip.shared.ClaimId;
@@ -61,15 +60,5 @@ class DeletionOfClaims implements TakenAlong {
     if (!changed.isEmpty()) {
       events.publishEvent(new ClaimsChanged(changed));
     }
-  }
-
-  /** The rows stay, since decisions point to them; their words go. */
-  @EventListener
-  @Transactional
-  public void on(ArticlesPurged event) {
-    jdbc.update(
-        "update claim set quote = '', context = '[]', person = null, from_role = null,"
-            + " to_role = null where article_id in (:articles)",
-        Map.of("articles", event.articles().stream().map(ArticleId::value).toList()));
   }
 }

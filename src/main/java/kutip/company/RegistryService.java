@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import kutip.extraction.NameEntry;
 import kutip.extraction.NameRegistry;
 import org.springframework.stereotype.Service;
@@ -18,9 +19,14 @@ public class RegistryService {
   private final CompanyRepository companies;
   private final PersonRepository people;
   private final RegistryVersionRepository versions;
+  private final RegistryErasure erasure;
 
   RegistryService(
-      CompanyRepository companies, PersonRepository people, RegistryVersionRepository versions) {
+      CompanyRepository companies,
+      PersonRepository people,
+      RegistryVersionRepository versions,
+      RegistryErasure erasure) {
+    this.erasure = erasure;
     this.companies = companies;
     this.people = people;
     this.versions = versions;
@@ -40,8 +46,12 @@ public class RegistryService {
     knownCompanies.values().forEach(c -> companySlugs.add(c.slug));
     Set<String> personSlugs = new HashSet<>();
     knownPeople.values().forEach(p -> personSlugs.add(p.slug));
+    Predicate<String> forgotten = erasure.forgotten();
     for (NameEntry entry : bundled.entries()) {
       if (entry.type() == NameEntry.Type.PERSON) {
+        if (forgotten.test(entry.name())) {
+          continue;
+        }
         knownPeople
             .computeIfAbsent(entry.name(), n -> new PersonEntity(n, FreeSlugs.free(n, personSlugs)))
             .know(entry);
@@ -69,6 +79,7 @@ public class RegistryService {
     Set<String> newPeople = new TreeSet<>(personNames);
     if (!newPeople.isEmpty()) {
       people.findByNameIn(newPeople).forEach(p -> newPeople.remove(p.name));
+      newPeople.removeIf(erasure.forgotten());
     }
     FreeSlugs.of(newPeople, people)
         .forEach((name, slug) -> people.save(new PersonEntity(name, slug)));

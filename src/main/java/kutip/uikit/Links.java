@@ -170,6 +170,16 @@ public final class Links {
     return "audit";
   }
 
+  /** Where articles and people are erased; for administrators. */
+  public static String erasure() {
+    return "erasure";
+  }
+
+  /** Addresses that are told of new facts; for administrators. */
+  public static String webhooks() {
+    return "webhooks";
+  }
+
   public static String feeds() {
     return "feeds";
   }

@@ -33,9 +33,12 @@ final class Arrows {
           entry("intake", feature("article")),
           entry("claim", feature("article", "company", "extraction")),
           entry("fact", feature("claim", "company", "article", "market")),
+          entry("webhook", feature("fact", "claim", "intake")),
           entry("review", feature("fact", "claim", "article", "company")),
           entry("insight", insight()),
           entry("report", insight("insight", "extraction")),
+          entry("erasure", feature("article", "claim", "company")),
+          entry("mcp", insight("insight")),
           entry("alert", insight("insight", "extraction")),
           entry("shell", Set.of("security", "uikit")));
 

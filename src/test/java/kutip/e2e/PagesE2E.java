@@ -44,6 +44,8 @@ class PagesE2E extends BrowserTest {
           "/users",
           "/tokens",
           "/audit",
+          "/webhooks",
+          "/erasure",
           "/prices",
           "/accuracy",
           "/names",

@@ -3,6 +3,8 @@ package kutip.review;
 import static kutip.testkit.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import kutip.article.ArticleDeletion;
 import kutip.article.ArticleFilter;
@@ -16,6 +18,7 @@ import kutip.claim.Claim;
 import kutip.claim.ClaimFilter;
 import kutip.claim.ClaimQueries;
 import kutip.claim.ClaimStatus;
+import kutip.erasure.Retention;
 import kutip.fact.Fact;
 import kutip.shared.ArticleId;
 import kutip.testkit.ArticleBuilder;
@@ -36,6 +39,7 @@ class DeletionIT {
   @Autowired ClaimQueries claims;
   @Autowired ReviewService reviews;
   @Autowired ReviewQueries decisions;
+  @Autowired Retention retention;
   @Autowired JdbcTemplate jdbc;
 
   private static ArticleBuilder layoff(String id, String source, String sentence) {
@@ -106,26 +110,22 @@ class DeletionIT {
   }
 
   @Test
-  void aDeletedTextIsRefusedUntilItIsPurged() {
+  void aDeletedTextIsRefusedUntilItIsErasedAfterAMonth() {
     ArticleBuilder text = layoff("a", "Wire", "Meta lays off 600 people.");
     ArticleId article = desk.stored(text);
     deletion.delete(article, "ana");
     assertThat(desk.store(text).getFirst()).isInstanceOf(StoreResult.Refused.class);
     assertThat(deletion.deleted(0, 9)).extracting(DeletedArticle::id).containsExactly(article);
-    assertThat(deletion.purge()).isZero();
+    retention.apply(Instant.now());
+    assertThat(deletion.deleted(0, 9)).hasSize(1);
 
-    jdbc.update(
-        "update article set deleted_at = deleted_at - interval '31' day where id = "
-            + article.value());
-    assertThat(deletion.purge()).isEqualTo(1);
+    retention.apply(Instant.now().plus(Duration.ofDays(31)));
 
     assertThat(deletion.deleted(0, 9)).isEmpty();
     assertThat(deletion.undo(article)).isFalse();
-    assertThat(
-            jdbc.queryForList(
-                "select body from article union all select quote from claim", String.class))
-        .isEqualTo(List.of("", ""));
-    assertThat(jdbc.queryForObject("select count(*) from article_band", Integer.class)).isZero();
+    for (String table : List.of("article", "claim", "article_band", "article_sighting")) {
+      assertThat(jdbc.queryForObject("select count(*) from " + table, Integer.class)).isZero();
+    }
     assertThat(desk.store(text).getFirst()).isInstanceOf(StoreResult.Stored.class);
   }
 }

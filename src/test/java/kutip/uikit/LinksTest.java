@@ -57,6 +57,8 @@ class LinksTest {
             Links.users(),
             Links.tokens(),
             Links.audit(),
+            Links.webhooks(),
+            Links.erasure(),
             Links.imports(),
             Links.prices(),
             Links.addClaim(new ArticleId(7), new kutip.shared.TextSpan(0, 3)),

@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -72,6 +73,9 @@ public final class TextIndex implements Closeable {
     config.setCommitOnClose(false);
     // Newest first on disk: a search for the newest stops when it has seen enough.
     config.setIndexSort(NEWEST);
+    TieredMergePolicy merging = new TieredMergePolicy();
+    merging.setForceMergeDeletesPctAllowed(0);
+    config.setMergePolicy(merging);
     writer = new IndexWriter(directory, config);
     searchers = new SearcherManager(writer, null);
   }
@@ -142,6 +146,15 @@ public final class TextIndex implements Closeable {
   public void remove(Collection<Long> ids) {
     try {
       writer.deleteDocuments(ids.stream().map(TextIndex::term).toArray(Term[]::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Drops what was removed or replaced from the files too, where it would stay for long. */
+  public void expunge() {
+    try {
+      writer.forceMergeDeletes(true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

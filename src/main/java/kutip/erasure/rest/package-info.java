@@ -1,0 +1,3 @@
+/** Erasure for programs. */
+@org.jspecify.annotations.NullMarked
+package kutip.erasure.rest;
