@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A small OpenID Connect issuer on loopback: whoever comes is whom the test says. */
@@ -74,13 +75,13 @@ public final class Issuer {
   private void authorize(HttpExchange exchange) throws IOException {
     Map<String, String> asked = parameters(exchange.getRequestURI().getRawQuery());
     String code = "code-" + nonces.size();
-    nonces.put(code, asked.get("nonce"));
+    nonces.put(code, asked.getOrDefault("nonce", ""));
     String back =
-        asked.get("redirect_uri")
+        asked.getOrDefault("redirect_uri", "")
             + "?code="
             + code
             + "&state="
-            + URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8);
+            + URLEncoder.encode(asked.getOrDefault("state", ""), StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Location", back);
     exchange.sendResponseHeaders(302, -1);
     exchange.close();
@@ -88,7 +89,7 @@ public final class Issuer {
 
   private void token(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    String nonce = nonces.get(parameters(body).get("code"));
+    String nonce = Objects.requireNonNull(nonces.get(parameters(body).getOrDefault("code", "")));
     json(
         exchange,
         "{\"access_token\": \"a\", \"token_type\": \"Bearer\", \"expires_in\": 300, \"id_token\":"
