@@ -214,7 +214,8 @@ public final class FrameMatcher {
   private @Nullable Entity about(Match match, Topics topics) {
     for (int i = 0; i < match.trigger(); i++) {
       Element e = match.sentence().elements().get(i);
-      boolean origin = i > 0 && match.sentence().elements().get(i - 1).is(classes.from());
+      Element before = match.sentence().elements().get(Math.max(0, i - 1));
+      boolean origin = before.is(classes.from()) || (i > 1 && before.is(classes.preposition()));
       boolean marked =
           !classes.subjectMark().isEmpty()
               && match.sentence().elements().get(i + 1).is(classes.anyMark());

@@ -210,6 +210,14 @@ final class Descriptions {
         }
         return noun;
       }
+      if (tokens.is(e.from, ',') && apposed(tokens, elements, i)) {
+        Element named = elements.get(i + 1);
+        named.from = elements.get(noun).from;
+        named.to = elements.get(i + 2).to;
+        elements.remove(i + 2);
+        elements.subList(noun, i + 1).clear();
+        return noun;
+      }
       boolean person = e.type == Element.Type.PERSON;
       leader = person ? leads(e) : leader;
       if (!person && !modifier(tokens, e)) {
@@ -227,6 +235,13 @@ final class Descriptions {
     return noun.is(classes.unlisted())
         ? classes.pronounCompany().with(classes.unlisted())
         : classes.pronounCompany();
+  }
+
+  /** "startup chip AI, Groq,": a name between commas behind the noun. */
+  private static boolean apposed(Tokens tokens, List<Element> elements, int comma) {
+    return comma + 2 < elements.size()
+        && elements.get(comma + 1).type == Element.Type.COMPANY
+        && tokens.is(elements.get(comma + 2).from, ',');
   }
 
   private boolean modifier(Tokens tokens, Element e) {

@@ -132,6 +132,10 @@ final class SpendingSlots {
     if (!constant.equals("auto")) {
       return SpendingCategory.valueOf(constant.toUpperCase(Locale.ROOT));
     }
+    if (match.frame().id().endsWith(".capex")
+        && match.sentence().elements().get(match.trigger()).is(classes.cueCapex())) {
+      return SpendingCategory.CAPEX;
+    }
     int at = match.position(Slot.AMOUNT);
     int best = Integer.MAX_VALUE;
     SpendingCategory found = null;
