@@ -159,7 +159,10 @@ final class SpendingSlots {
     if (found == SpendingCategory.COMPUTE && spends && !match.has(Slot.COUNTERPARTY)) {
       return SpendingCategory.CAPEX;
     }
-    if (found == null && elements.get(match.trigger()).is(classes.deal())) {
+    boolean contract =
+        elements.get(match.trigger()).is(classes.deal())
+            || elements.get(match.trigger()).is(classes.pays());
+    if (found == null && contract) {
       found = Sellers.sold(match.company(Slot.COMPANY), match.company(Slot.COUNTERPARTY));
     }
     if (found == null && match.has(Slot.COUNTERPARTY)) {

@@ -105,7 +105,8 @@ final class TalentSlots {
         from = another && exodus != null && !Names.same(exodus, to) ? exodus : from;
       }
       case "appoint" -> {
-        to = to == null ? match.company(Slot.TO) : to;
+        boolean inside = to == null && employer != null && !person.former();
+        to = inside ? employer : to == null ? match.company(Slot.TO) : to;
         boolean stays = !person.former() && Names.same(employer, to);
         boolean insider = employer == null || stays;
         from = from == null && !insider ? employer : from;
