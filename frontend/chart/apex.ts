@@ -9,8 +9,13 @@ export async function draw(drawing: Drawing, host: HTMLElement, holder: HTMLElem
   return {
     async png() {
       const { imgURI } = (await chart.dataURI({ scale: 2 })) as { imgURI: string };
-      return (await fetch(imgURI)).blob();
+      return new Blob([bytesOf(imgURI)], { type: 'image/png' });
     },
     destroy: () => chart.destroy(),
   };
+}
+
+/** What a data address holds; fetching it would be a connection that the page's policy refuses. */
+function bytesOf(address: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (sign) => sign.charCodeAt(0));
 }

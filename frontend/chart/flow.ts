@@ -40,7 +40,7 @@ export async function draw(drawing: Drawing, host: HTMLElement, holder: HTMLElem
     .nodeAlign((side) => (side.giver ? 0 : 1))
     .nodeWidth(8)
     .nodePadding(rows > 20 ? 8 : 14)
-    .extent([[gutter, 26], [width - gutter, height - 6]])({ nodes: sides, links: bands });
+    .extent([[gutter, 26], [width - gutter, height - 12]])({ nodes: sides, links: bands });
   const svg = element('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': 'sans-serif' });
   headings(svg, drawing, host, width, gutter);
   paint(svg, drawing, host, bands);

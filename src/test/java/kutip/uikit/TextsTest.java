@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -40,20 +41,33 @@ class TextsTest {
           "correct.wrong.",
           "known.banner.",
           "fact.refused.",
+          "report.",
+          "builder.section.",
+          "change.",
           "proposals.refused.",
           "proposals.type.");
 
+  /** The English bundles; pages and reports each have their own. */
+  private static final List<String> ENGLISH = List.of("pages.properties", "reports.properties");
+
   @Test
   void bothLanguagesHaveTheSameKeys() {
-    assertThat(keys("pages_id.properties")).isEqualTo(keys("pages.properties"));
+    for (String bundle : ENGLISH) {
+      String other = bundle.replace(".properties", "_id.properties");
+      assertThat(keys(other)).as(other).isEqualTo(keys(bundle));
+    }
   }
 
   @Test
   void everyTextCanBeFormatted() {
-    for (String file : new String[] {"pages.properties", "pages_id.properties"}) {
-      load(file)
-          .forEach((key, text) ->
-              assertThat(new MessageFormat(text.toString(), Locale.ROOT)).as("" + key).isNotNull());
+    for (String bundle : ENGLISH) {
+      for (String file : List.of(bundle, bundle.replace(".properties", "_id.properties"))) {
+        load(file)
+            .forEach((key, text) ->
+                assertThat(new MessageFormat(text.toString(), Locale.ROOT))
+                    .as("" + key)
+                    .isNotNull());
+      }
     }
   }
 
@@ -61,7 +75,7 @@ class TextsTest {
   void noKeyIsUnused() {
     Set<String> used = literals();
     Set<String> unused =
-        keys("pages.properties").stream()
+        everyKey().stream()
             .filter(key -> PREFIXES.stream().noneMatch(key::startsWith))
             .filter(key -> !used.contains(key))
             .filter(key -> !used.contains(key.replaceAll("\\.(about|hint)$", "")))
@@ -72,7 +86,7 @@ class TextsTest {
 
   @Test
   void noKeyThatCodeAsksForIsMissing() throws IOException {
-    Set<String> known = keys("pages.properties");
+    Set<String> known = everyKey();
     Set<String> missing = new TreeSet<>();
     Pattern call = Pattern.compile("(?:getTranslation|\\.word)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     for (Path source : pages()) {
@@ -89,7 +103,7 @@ class TextsTest {
 
   @Test
   void everyValueThatScreensNameHasItsWord() {
-    Set<String> known = keys("pages.properties");
+    Set<String> known = everyKey();
     Set<String> shown =
         known.stream()
             .filter(key -> key.startsWith("value."))
@@ -152,11 +166,17 @@ class TextsTest {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> file.toString().matches(".*/(ui|uikit|chart|shell)/[^/]+"))
+          .filter(file -> file.toString().matches(".*/(ui|uikit|chart|shell|report|wording)/[^/]+"))
           .collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Set<String> everyKey() {
+    return ENGLISH.stream()
+        .flatMap(bundle -> keys(bundle).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> keys(String file) {
