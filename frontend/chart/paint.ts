@@ -29,7 +29,7 @@ export function axisNumber(drawing: Drawing): (value: number) => string {
   });
   const suffix = drawing.unitKind === 'PERCENT' ? ' %' : '';
   // Scales leave a rounding rest around zero, which would print as "-0".
-  return (value) => (Number.isFinite(value) ? form.format(Math.abs(value) < 1e-9 ? 0 : value) + suffix : '');
+  return (value) => (Number.isFinite(value) ? form.format(Math.abs(value) < 0.05 ? 0 : value) + suffix : '');
 }
 
 /** What stands beside the pointer: names and texts come from articles, so never as markup. */

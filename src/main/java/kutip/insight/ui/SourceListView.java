@@ -22,7 +22,7 @@ import kutip.uikit.Paging;
 /** The publishers behind the facts. */
 @Route("sources")
 @PermitAll
-@Menu(title = "menu.sources", order = 7.5, icon = "vaadin:book")
+@Menu(title = "menu.sources", order = 7.5, icon = "vaadin:globe")
 public class SourceListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int PAGE = 40;
