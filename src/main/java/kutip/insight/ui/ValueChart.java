@@ -2,6 +2,7 @@ package kutip.insight.ui;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -155,12 +156,16 @@ final class ValueChart {
     return new Series<>(formats.word(kind), tone, open, marks);
   }
 
-  /** Where the lines are on a day: the last known value, before the first one that one. */
+  /** Where the lines are on a day, between two values as they are drawn. */
   private static double height(TreeMap<LocalDate, Double> heights, LocalDate day) {
-    Map.Entry<LocalDate, Double> known = heights.floorEntry(day);
-    if (known == null) {
-      known = heights.firstEntry();
+    Map.Entry<LocalDate, Double> before = heights.floorEntry(day);
+    Map.Entry<LocalDate, Double> after = heights.ceilingEntry(day);
+    if (before == null || after == null) {
+      Map.Entry<LocalDate, Double> only = before == null ? after : before;
+      return only == null ? 0 : only.getValue();
     }
-    return known == null ? 0 : known.getValue();
+    double length = before.getKey().until(after.getKey(), ChronoUnit.DAYS);
+    double part = length == 0 ? 0 : before.getKey().until(day, ChronoUnit.DAYS) / length;
+    return before.getValue() + part * (after.getValue() - before.getValue());
   }
 }
