@@ -36,7 +36,9 @@ final class CompareTable extends Section {
     table.addClassNames("kutip-table", "kutip-compare");
     table.setCaptionText(getTranslation("compare.figures"));
     NativeTableRow head = table.getHead().addRow();
-    head.add(header(new Span(""), "col"));
+    Span corner = new Span(getTranslation("compare.figures"));
+    corner.addClassName("kutip-sr");
+    head.add(header(corner, "col"));
     companies.forEach(c -> head.add(header(new Anchor(Links.company(c.slug()), c.name()), "col")));
     rows();
     Div scroll = new Div(table);
