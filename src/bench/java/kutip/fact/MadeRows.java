@@ -1,9 +1,12 @@
 package kutip.fact;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,7 +22,10 @@ import kutip.company.Slugs;
 import kutip.shared.AiSpending;
 import kutip.shared.ClaimSlots;
 import kutip.shared.MarketCapChange;
+import kutip.shared.PartialDate;
 import kutip.shared.TalentMove;
+import kutip.shared.TextField;
+import kutip.shared.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of a made store. */
@@ -69,8 +75,8 @@ final class MadeRows implements AutoCloseable {
                 + SLOTS
                 + ", modality, date_text, first_day, last_day, on_day, usd, review, claim_count,"
                 + " source_count, disputed, denied, failed_checks, first_published,"
-                + " last_published, counted, left_out");
-    member = prepare("fact_member", "claim_id, block, fact_id, queue_place");
+                + " last_published, counted, left_out, sum_name");
+    member = prepare("fact_member", "claim_id, block, fact_id, queue_place, reading");
     part = prepare("fact_company", "fact_id, company, part, kind, on_day, leads");
     person = prepare("person", "id, name, slug, state, organisations, aliases, ambiguous");
   }
@@ -121,7 +127,8 @@ final class MadeRows implements AutoCloseable {
         said.day(),
         said.day().plusDays(2),
         counted,
-        counted ? null : denied ? LeftOutReason.DENIED.key() : LeftOutReason.NO_AMOUNT.key());
+        counted ? null : denied ? LeftOutReason.DENIED.key() : LeftOutReason.NO_AMOUNT.key(),
+        money ? UUID.nameUUIDFromBytes(("f" + id).getBytes(UTF_8)) : null);
     fact.addBatch();
     for (FactRows.Part one : FactShape.parts(id, entity)) {
       all(part, 1, id, one.company(), one.part(), one.kind(), one.onDay(), one.leads());
@@ -162,7 +169,7 @@ final class MadeRows implements AutoCloseable {
       body.append(quotes.getLast()).append(FILLER);
     }
     String source = SOURCES[random.nextInt(SOURCES.length)];
-    Object day = claims.getFirst().said().day().plusDays(random.nextInt(3));
+    LocalDate day = claims.getFirst().said().day().plusDays(random.nextInt(3));
     all(
         article,
         1,
@@ -171,13 +178,13 @@ final class MadeRows implements AutoCloseable {
         "Report " + id,
         body.toString(),
         day,
-        random.nextInt(3) == 0 ? "id" : "en",
+        random.nextInt(3) == 0 ? "ID" : "EN",
         source,
         NOW,
         HexFormat.of().toHexDigits(random.nextLong()) + HexFormat.of().toHexDigits(id));
     article.addBatch();
     for (int i = 0; i < claims.size(); i++) {
-      claim(id, claims.get(i), starts.get(i), quotes.get(i));
+      claim(id, day, claims.get(i), starts.get(i), quotes.get(i));
     }
   }
 
@@ -190,7 +197,8 @@ final class MadeRows implements AutoCloseable {
     };
   }
 
-  private void claim(long articleId, ClaimOf one, int start, String quote) throws SQLException {
+  private void claim(long articleId, LocalDate published, ClaimOf one, int start, String quote)
+      throws SQLException {
     MadeFacts.Fact said = one.said();
     ClaimStatus status =
         switch (said.review()) {
@@ -213,13 +221,22 @@ final class MadeRows implements AutoCloseable {
         "",
         "made",
         status.name(),
-        UUID.nameUUIDFromBytes(("r" + one.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-        UUID.nameUUIDFromBytes(quote.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        UUID.nameUUIDFromBytes(("r" + one.id()).getBytes(UTF_8)),
+        UUID.nameUUIDFromBytes(quote.getBytes(UTF_8)),
         NOW,
         0L);
     claim.addBatch();
     Integer queue = status == ClaimStatus.PROPOSED ? place(said, one.claims(), confidence) : null;
-    all(member, 1, one.id(), Blocks.of(said.slots()), one.fact(), queue);
+    UUID reading =
+        Readings.of(
+            said.slots(),
+            said.modality(),
+            PartialDate.parse(said.day().toString()),
+            TextField.TEXT,
+            new TextSpan(start, start + quote.length()),
+            "made-" + articleId,
+            published);
+    all(member, 1, one.id(), Blocks.of(said.slots()), one.fact(), queue, reading);
     member.addBatch();
   }
 

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kutip.claim.ClaimContext;
 import kutip.shared.AiSpending;
 import kutip.shared.Modality;
@@ -36,11 +39,12 @@ final class DoubleCount {
       EnumSet.of(SpendingCategory.CAPEX, SpendingCategory.OTHER);
 
   /**
-   * A fact with the claims that it is made of.
+   * A fact among others of its payer.
    *
    * @param name tells facts apart whatever their ids are
+   * @param wholes what its claims say that it is a part of
    */
-  record Entry(FactEntity fact, List<Evidence> members, String name) {
+  record Entry(FactEntity fact, String name, List<Whole> wholes) {
 
     AiSpending spending() {
       return (AiSpending) fact.toSlots();
@@ -59,6 +63,9 @@ final class DoubleCount {
     }
   }
 
+  /** More than this many wholes no fact is a part of. */
+  private static final int MOST_WHOLES = 20;
+
   /** Reviewed before unreviewed, firm before reported, new before old. */
   private static final Comparator<Entry> STANDS_FIRST =
       Comparator.comparing((Entry e) -> e.fact().review != ReviewState.ACCEPTED)
@@ -74,13 +81,92 @@ final class DoubleCount {
     payers = entries;
   }
 
-  static Entry entry(FactEntity fact, List<Evidence> members) {
-    Evidence first = members.stream().min(Evidence.ORDER).orElseThrow();
-    return new Entry(
-        fact, members, first.article().externalId() + first.claim().span() + first.slots());
+  /** A sum that another is said to be a part of. */
+  record Whole(BigDecimal value, BigDecimal half, @Nullable String currency) {
+
+    private static Whole of(ClaimContext said) {
+      BigDecimal value = Objects.requireNonNull(said.value());
+      BigDecimal half = said.halfWidth() != null ? said.halfWidth() : Precision.printed(value);
+      return new Whole(value, half, said.currency());
+    }
+
+    private static Whole of(String line) {
+      String[] parts = line.split(" ", -1);
+      return new Whole(
+          new BigDecimal(parts[0]), new BigDecimal(parts[1]), parts[2].isEmpty() ? null : parts[2]);
+    }
+
+    private String line() {
+      return value.toPlainString()
+          + " "
+          + half.toPlainString()
+          + " "
+          + (currency == null ? "" : currency);
+    }
   }
 
-  /** Marks the facts of one payer; all of them must be there. */
+  /** Whether a fact is added, and if not, why. */
+  record Mark(boolean counted, @Nullable String leftOut, @Nullable Long leftOutFor) {
+
+    static Mark of(FactEntity fact) {
+      return new Mark(fact.counted, fact.leftOut, fact.leftOutFor);
+    }
+
+    void putBack(FactEntity fact) {
+      fact.counted = counted;
+      fact.leftOut = leftOut;
+      fact.leftOutFor = leftOutFor;
+    }
+  }
+
+  /** Keeps with a fact what this needs of its claims, so that they need not be read again. */
+  static void describe(FactEntity fact, List<Evidence> members) {
+    if (!(fact.toSlots() instanceof AiSpending spending)) {
+      return;
+    }
+    Evidence first = members.stream().min(Evidence.ORDER).orElseThrow();
+    String name = first.article().externalId() + first.claim().span() + first.slots();
+    fact.sumName = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String parts =
+        members.stream()
+            .filter(e -> e.claim().status().counts())
+            .flatMap(e -> e.claim().context().stream())
+            .filter(c -> c.role() == ClaimContext.Role.PART_OF && c.value() != null)
+            .map(c -> Whole.of(c).line())
+            .distinct()
+            .limit(MOST_WHOLES)
+            .collect(Collectors.joining("\n"));
+    fact.partOf = parts.isEmpty() ? null : parts;
+    fact.partPayer = parts.isEmpty() ? null : spending.company();
+  }
+
+  static Entry entry(FactEntity fact) {
+    return new Entry(fact, String.valueOf(fact.sumName), wholes(fact));
+  }
+
+  static List<Whole> wholes(FactEntity fact) {
+    return fact.partOf == null ? List.of() : fact.partOf.lines().map(Whole::of).toList();
+  }
+
+  static AiSpending spending(FactEntity fact) {
+    return (AiSpending) fact.toSlots();
+  }
+
+  /** The years that a budget covers; none for other sums. */
+  static Set<Integer> years(AiSpending s) {
+    return s.period() == null || !budget(s) ? Set.of() : years(s.period());
+  }
+
+  static Set<Integer> years(String period) {
+    Days days = Periods.days(period);
+    return days == null
+        ? Set.of()
+        : IntStream.rangeClosed(days.first().getYear(), days.last().getYear())
+            .boxed()
+            .collect(Collectors.toSet());
+  }
+
+  /** Marks the facts of one payer; all of them that depend on one another must be there. */
   static void mark(List<Entry> ofOnePayer) {
     DoubleCount guard =
         new DoubleCount(ofOnePayer.stream().sorted(Comparator.comparing(Entry::name)).toList());
@@ -118,31 +204,29 @@ final class DoubleCount {
   /** An article says "of which": the whole counts where it is known. */
   private void parts() {
     for (Entry part : added()) {
-      part.members().stream()
-          .filter(e -> e.claim().status().counts())
-          .flatMap(e -> e.claim().context().stream())
-          .filter(c -> c.role() == ClaimContext.Role.PART_OF && c.value() != null)
-          .flatMap(c -> added().stream().filter(whole -> whole != part && is(whole, c)))
+      part.wholes().stream()
+          .flatMap(w -> added().stream().filter(whole -> whole != part && is(whole, w)))
           .findFirst()
           .ifPresent(whole -> leaveOut(part, LeftOutReason.PART, whole));
     }
   }
 
-  private static boolean is(Entry whole, ClaimContext said) {
+  private static boolean is(Entry whole, Whole said) {
     AiSpending s = whole.spending();
-    BigDecimal value = Objects.requireNonNull(said.value());
-    BigDecimal half = said.halfWidth() != null ? said.halfWidth() : Precision.printed(value);
     boolean oneCurrency = said.currency() == null || said.currency().equals(s.currency());
     Interval stated = new Interval(s.amountLow(), s.amountHigh());
     return oneCurrency
         && s.amountLow() != null
         && s.amountHigh() != null
-        && stated.overlaps(Interval.of(value, half));
+        && stated.overlaps(Interval.of(said.value(), said.half()));
   }
 
   /** A budget of the whole company: no counterparty, for a time that the text names. */
   private static boolean budget(Entry e) {
-    AiSpending s = e.spending();
+    return budget(e.spending());
+  }
+
+  private static boolean budget(AiSpending s) {
     return s.counterparty() == null
         && BUDGETED.contains(s.category())
         && s.period() != null

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import kutip.claim.SlotColumns;
 import kutip.shared.ClaimSlots;
 import kutip.shared.FactId;
@@ -70,6 +71,17 @@ class FactEntity extends SlotColumns {
   @Nullable String leftOut;
 
   @Nullable Long leftOutFor;
+
+  /** Tells the payer's facts apart whatever their ids are; see {@link DoubleCount#describe}. */
+  @Nullable UUID sumName;
+
+  /** What its claims say that it is a part of, one a line. */
+  @Column(length = 4000)
+  @Nullable String partOf;
+
+  /** The payer of a fact that is a part of something; null for others. */
+  @Column(length = 400)
+  @Nullable String partPayer;
 
   void say(ClaimSlots slots) {
     setSlots(slots);

@@ -29,8 +29,10 @@ class FactRows {
    * A claim's place.
    *
    * @param queue least is decided first; null when the claim waits for no decision
+   * @param reading as {@link Readings} tells it; null in rows of an older version
    */
-  record Member(long claim, UUID block, long fact, @Nullable Integer queue) {}
+  record Member(
+      long claim, UUID block, long fact, @Nullable Integer queue, @Nullable UUID reading) {}
 
   /**
    * A company's part in a fact, with what lists of a company's facts are sorted and chosen by.
@@ -68,7 +70,7 @@ class FactRows {
     for (List<T> chunk : Chunks.of(values)) {
       found.addAll(
           jdbc.query(
-              "select claim_id, block, fact_id, queue_place from fact_member where "
+              "select claim_id, block, fact_id, queue_place, reading from fact_member where "
                   + column
                   + " in (:values) order by claim_id",
               Map.of("values", chunk),
@@ -77,7 +79,8 @@ class FactRows {
                       row.getLong(1),
                       row.getObject(2, UUID.class),
                       row.getLong(3),
-                      (Integer) row.getObject(4))));
+                      (Integer) row.getObject(4),
+                      row.getObject(5, UUID.class))));
     }
     return found;
   }
@@ -92,11 +95,13 @@ class FactRows {
   void addMembers(Collection<Member> members) {
     List<@Nullable Object[]> rows =
         members.stream()
-            .map(m -> new @Nullable Object[] {m.claim(), m.block(), m.fact(), m.queue()})
+            .map(m ->
+                new @Nullable Object[] {m.claim(), m.block(), m.fact(), m.queue(), m.reading()})
             .toList();
     jdbc.getJdbcTemplate()
         .batchUpdate(
-            "insert into fact_member (claim_id, block, fact_id, queue_place) values (?, ?, ?, ?)",
+            "insert into fact_member (claim_id, block, fact_id, queue_place, reading)"
+                + " values (?, ?, ?, ?, ?)",
             rows);
   }
 

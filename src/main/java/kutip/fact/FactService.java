@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import kutip.claim.ClaimStatus;
 import kutip.claim.ClaimsChanged;
 import kutip.market.ExchangeRates;
-import kutip.shared.AiSpending;
 import kutip.shared.Chunks;
 import kutip.shared.ClaimId;
 import kutip.shared.FactId;
 import org.hibernate.BatchSize;
 import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -38,6 +38,7 @@ public class FactService {
   private final FactLinks links;
   private final RollupRows rollups;
   private final PriceChecks priceChecks;
+  private final SumGuard guard;
   private final ApplicationEventPublisher events;
   private final ExchangeRates rates = ExchangeRates.bundled();
 
@@ -49,6 +50,7 @@ public class FactService {
       FactLinks links,
       RollupRows rollups,
       PriceChecks priceChecks,
+      SumGuard guard,
       ApplicationEventPublisher events) {
     this.loader = loader;
     this.facts = facts;
@@ -57,36 +59,112 @@ public class FactService {
     this.links = links;
     this.rollups = rollups;
     this.priceChecks = priceChecks;
+    this.guard = guard;
     this.events = events;
   }
 
   @EventListener
   @Transactional
   public void on(ClaimsChanged event) {
-    regroup(event.claims());
+    heed(event.claims());
   }
 
   /** Groups the blocks of these claims anew, those that they were in before included. */
   @Transactional
   public void regroup(List<ClaimId> changed) {
+    regroup(changed, true);
+  }
+
+  /**
+   * Does what a change of these claims asks for: where a claim says what it said, its fact keeps
+   * its claims and is summed up anew; blocks of others are grouped anew.
+   */
+  @Transactional
+  public void heed(List<ClaimId> changed) {
+    regroup(changed, false);
+  }
+
+  private void regroup(List<ClaimId> changed, boolean anew) {
     rows.lock();
     List<Evidence> touched = loader.load(changed);
-    List<FactRows.Member> before = rows.ofClaims(changed.stream().map(ClaimId::value).toList());
+    Map<Long, FactRows.Member> before = new HashMap<>();
+    rows.ofClaims(changed.stream().map(ClaimId::value).toList())
+        .forEach(member -> before.put(member.claim(), member));
+    Set<Long> steady = anew ? Set.of() : steady(touched, before);
     Set<UUID> blocks = new HashSet<>();
-    before.forEach(member -> blocks.add(member.block()));
-    touched.forEach(e -> blocks.add(Blocks.of(e.slots())));
+    Set<Long> known = new HashSet<>();
+    before.values().stream()
+        .filter(member -> !steady.contains(member.claim()))
+        .forEach(member -> blocks.add(member.block()));
+    for (Evidence e : touched) {
+      if (!steady.contains(id(e))) {
+        blocks.add(Blocks.of(e.slots()));
+        known.add(id(e));
+      }
+    }
     Map<Long, FactRows.Member> places = new HashMap<>();
-    Set<Long> known = touched.stream().map(FactService::id).collect(Collectors.toSet());
     List<FactLinks.Link> linked = close(blocks, known, places);
-    Set<ClaimId> others = places.keySet().stream().map(ClaimId::new).collect(Collectors.toSet());
+    Set<Long> kept = new HashSet<>();
+    steady.stream()
+        .filter(claim -> !places.containsKey(claim))
+        .forEach(claim -> kept.add(Objects.requireNonNull(before.get(claim)).fact()));
+    Map<Long, FactRows.Member> keeping = new HashMap<>();
+    rows.ofFacts(kept).forEach(member -> keeping.put(member.claim(), member));
+    Set<ClaimId> others = new HashSet<>();
+    places.keySet().forEach(claim -> others.add(new ClaimId(claim)));
+    keeping.keySet().forEach(claim -> others.add(new ClaimId(claim)));
     touched.forEach(e -> others.remove(e.claim().id()));
     List<Evidence> all = new ArrayList<>(touched);
     all.addAll(loader.load(others));
-    Set<Long> changedFacts = write(grouped(all, new Linked(linked)), places);
+    List<List<Evidence>> groups = grouped(all, keeping, new Linked(linked));
+    places.putAll(keeping);
+    Set<Long> changedFacts = write(changedOnly(groups, places, changed), places);
     if (!changedFacts.isEmpty()) {
       events.publishEvent(
           new FactsChanged(changedFacts.stream().map(FactId::new).collect(Collectors.toSet())));
     }
+  }
+
+  /** Claims of which only the decision, or something else that grouping does not ask, changed. */
+  private static Set<Long> steady(List<Evidence> touched, Map<Long, FactRows.Member> before) {
+    Set<Long> steady = new HashSet<>();
+    for (Evidence e : touched) {
+      FactRows.Member place = before.get(id(e));
+      if (place != null
+          && e.claim().status() != ClaimStatus.SUPERSEDED
+          && place.block().equals(Blocks.of(e.slots()))
+          && Readings.of(e).equals(place.reading())) {
+        steady.add(id(e));
+      }
+    }
+    return steady;
+  }
+
+  /** Leaves out groups that are facts already and have no changed claim, with their places. */
+  private static List<List<Evidence>> changedOnly(
+      List<List<Evidence>> groups, Map<Long, FactRows.Member> places, List<ClaimId> changed) {
+    Set<Long> touched = changed.stream().map(ClaimId::value).collect(Collectors.toSet());
+    Map<Long, Integer> sizes = new HashMap<>();
+    places.values().forEach(place -> sizes.merge(place.fact(), 1, Integer::sum));
+    List<List<Evidence>> left = new ArrayList<>();
+    for (List<Evidence> group : groups) {
+      FactRows.Member first = places.get(id(group.getFirst()));
+      boolean same =
+          first != null
+              && Objects.equals(sizes.get(first.fact()), group.size())
+              && group.stream().allMatch(e -> isAt(e, places.get(id(e)), first.fact()))
+              && group.stream().noneMatch(e -> touched.contains(id(e)));
+      if (same) {
+        group.forEach(e -> places.remove(id(e)));
+      } else {
+        left.add(group);
+      }
+    }
+    return left;
+  }
+
+  private static boolean isAt(Evidence e, FactRows.@Nullable Member place, long fact) {
+    return place != null && place.fact() == fact && Readings.of(e).equals(place.reading());
   }
 
   /** Reads the blocks' members, and those of every block that a reviewer's merge leads to. */
@@ -114,17 +192,25 @@ public class FactService {
     return e.claim().id().value();
   }
 
-  private List<List<Evidence>> grouped(List<Evidence> all, Linked linked) {
+  private List<List<Evidence>> grouped(
+      List<Evidence> all, Map<Long, FactRows.Member> keeping, Linked linked) {
     Map<UUID, List<Evidence>> blocks = new LinkedHashMap<>();
+    Map<Long, List<Evidence>> kept = new LinkedHashMap<>();
     for (Evidence e : all) {
-      if (e.claim().status() != ClaimStatus.SUPERSEDED) {
+      FactRows.Member place = keeping.get(id(e));
+      if (place != null) {
+        kept.computeIfAbsent(place.fact(), f -> new ArrayList<>()).add(e);
+      } else if (e.claim().status() != ClaimStatus.SUPERSEDED) {
         blocks.computeIfAbsent(Blocks.of(e.slots()), b -> new ArrayList<>()).add(e);
       }
     }
     Grouping grouping = new Grouping(new SameEvent(loader.names(), rates), linked);
     List<List<Evidence>> groups = new ArrayList<>();
     blocks.values().forEach(members -> groups.addAll(grouping.group(members)));
-    return linked.join(groups);
+    List<List<Evidence>> joined = new ArrayList<>(linked.join(groups));
+    joined.addAll(kept.values());
+    joined.forEach(group -> group.sort(Evidence.ORDER));
+    return joined;
   }
 
   private Set<Long> write(List<List<Evidence>> groups, Map<Long, FactRows.Member> places) {
@@ -142,26 +228,45 @@ public class FactService {
         .forEach(f -> known.put(f.factId().value(), f));
     RollupDelta delta = new RollupDelta();
     sum(known.values(), places.values()).forEach(delta::remove);
+    List<SumGuard.Before> before = SumGuard.before(known.values());
+    List<FactEntity> written = fill(groups, identity, known);
+    priceChecks.add(written, groups);
+    facts.flush();
+    List<FactRows.Member> members = link(groups, written, places);
+    remove(identity, known, written);
+    List<FactEntity> turned = guard.mark(before, written);
+    facts.flush();
+    sum(written, members).forEach(delta::add);
+    turn(turned, delta);
+    rollups.apply(delta);
+    Set<Long> changed = new HashSet<>(known.keySet());
+    written.forEach(f -> changed.add(f.factId().value()));
+    turned.forEach(f -> changed.add(f.factId().value()));
+    return changed;
+  }
+
+  private List<FactEntity> fill(
+      List<List<Evidence>> groups, FactIdentity identity, Map<Long, FactEntity> known) {
     List<FactEntity> written = new ArrayList<>();
     List<Settlement> settled =
         links.settlements(groups.stream().flatMap(List::stream).map(FactService::id).toList());
     for (int i = 0; i < groups.size(); i++) {
       Long old = identity.idOf(i);
-      FactEntity entity = old == null ? new FactEntity() : known.get(old);
+      FactEntity entity = old == null ? null : known.get(old);
       FactEntity target = entity == null ? new FactEntity() : entity;
       FactShape.fill(target, groups.get(i), settled(groups.get(i), settled), rates);
-      written.add(old != null && entity != null ? entity : facts.save(target));
+      written.add(entity != null ? entity : facts.save(target));
     }
-    priceChecks.add(written, groups);
-    guardSums(groups, written);
-    facts.flush();
-    sum(written, link(groups, written, places)).forEach(delta::add);
-    rollups.apply(delta);
-    Set<Long> changed = new HashSet<>();
-    written.forEach(f -> changed.add(f.factId().value()));
-    remove(identity, known, written);
-    changed.addAll(known.keySet());
-    return changed;
+    return written;
+  }
+
+  /** Facts whose claims stay, but that sums now take or leave out. */
+  private void turn(List<FactEntity> turned, RollupDelta delta) {
+    List<Long> ids = turned.stream().map(f -> f.factId().value()).toList();
+    for (RollupFact fact : sum(turned, rows.ofFacts(ids))) {
+      delta.add(fact);
+      delta.remove(fact.turned());
+    }
   }
 
   /** What rollups keep of facts with these members. */
@@ -186,19 +291,6 @@ public class FactService {
     return all.stream().filter(s -> own.contains(s.first()) && own.contains(s.second())).toList();
   }
 
-  /** A payer's facts lie in one block, so that all of them are here. */
-  private static void guardSums(List<List<Evidence>> groups, List<FactEntity> written) {
-    Map<String, List<DoubleCount.Entry>> payers = new HashMap<>();
-    for (int i = 0; i < groups.size(); i++) {
-      if (written.get(i).toSlots() instanceof AiSpending spending) {
-        payers
-            .computeIfAbsent(spending.company(), p -> new ArrayList<>())
-            .add(DoubleCount.entry(written.get(i), groups.get(i)));
-      }
-    }
-    payers.values().forEach(DoubleCount::mark);
-  }
-
   /**
    * Writes who belongs where.
    *
@@ -215,7 +307,11 @@ public class FactService {
       for (Evidence e : groups.get(i)) {
         FactRows.Member place =
             new FactRows.Member(
-                id(e), Blocks.of(e.slots()), fact, FactShape.queuePlace(written.get(i), e));
+                id(e),
+                Blocks.of(e.slots()),
+                fact,
+                FactShape.queuePlace(written.get(i), e),
+                Readings.of(e));
         all.add(place);
         if (place.equals(places.get(id(e)))) {
           gone.remove(id(e));

@@ -46,6 +46,7 @@ final class FactShape {
     fact.disputed = Conflicts.of(members, settlements).stream().anyMatch(Conflict::disputes);
     fact.failedChecks =
         (int) Checks.of(members).stream().filter(c -> c.verdict() == Verdict.FAILS).count();
+    DoubleCount.describe(fact, members);
   }
 
   private static @Nullable BigDecimal usd(

@@ -136,7 +136,7 @@ public class PastFacts {
             .filter(m ->
                 m.entity().toSlots() instanceof AiSpending spending
                     && spending.company().equals(company))
-            .map(m -> DoubleCount.entry(m.entity(), m.members()))
+            .map(m -> DoubleCount.entry(m.entity()))
             .toList();
     DoubleCount.mark(paid);
     return paid.stream()

@@ -127,6 +127,23 @@ record RollupFact(
         stored(row.getBigDecimal(15)));
   }
 
+  /** The same fact, had sums done with it what they do not. */
+  RollupFact turned() {
+    RollupTraits other =
+        new RollupTraits(
+            traits.kind(),
+            traits.action(),
+            traits.person(),
+            traits.direction(),
+            traits.category(),
+            traits.modality(),
+            traits.review(),
+            !traits.counted(),
+            traits.disputed(),
+            traits.failed());
+    return new RollupFact(other, person, from, to, onDay, waiting, headcount, usd);
+  }
+
   private boolean is(ClaimKind kind) {
     return traits.kind().equals(kind.name());
   }

@@ -11,17 +11,19 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Rollups implements SmartInitializingSingleton {
 
   /** Higher by one whenever what the rows say changes. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final Logger LOG = LoggerFactory.getLogger(Rollups.class);
 
   private final RollupRows rows;
   private final FactRows facts;
+  private final SumGuard guard;
   private final TransactionOperations transactions;
 
-  Rollups(RollupRows rows, FactRows facts, TransactionOperations transactions) {
+  Rollups(RollupRows rows, FactRows facts, SumGuard guard, TransactionOperations transactions) {
     this.rows = rows;
     this.facts = facts;
+    this.guard = guard;
     this.transactions = transactions;
   }
 

@@ -68,7 +68,7 @@ class RollupsIT {
         changed.add(claim);
       }
       em.clear();
-      service.regroup(changed.stream().distinct().toList());
+      service.heed(changed.stream().distinct().toList());
     }
     em.flush();
 

@@ -116,7 +116,7 @@ class ShuffledArrivalIT {
   /** Forgets all facts, lets the claims arrive, and tells each fact by its claims. */
   private Map<String, String> regrouped(List<List<ClaimId>> batches) {
     forget("fact_member", "fact_company", "fact_redirect", "fact");
-    batches.forEach(service::regroup);
+    batches.forEach(service::heed);
     return told();
   }
 
