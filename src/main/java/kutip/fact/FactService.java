@@ -235,7 +235,9 @@ public class FactService {
     List<FactRows.Member> members = link(groups, written, places);
     remove(identity, known, written);
     List<FactEntity> turned = guard.mark(before, written);
-    facts.flush();
+    if (!before.isEmpty() || !SumGuard.before(written).isEmpty()) {
+      facts.flush();
+    }
     sum(written, members).forEach(delta::add);
     turn(turned, delta);
     rollups.apply(delta);

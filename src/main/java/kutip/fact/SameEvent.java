@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Objects;
 import kutip.market.ExchangeRates;
 import kutip.shared.AiSpending;
+import kutip.shared.ClaimSlots;
 import kutip.shared.MarketCapChange;
 import kutip.shared.SpendingCategory;
 import kutip.shared.TalentAction;
@@ -33,6 +34,10 @@ final class SameEvent {
 
   /** {@link #NO}, or from 0 upwards the better they match. */
   double score(Evidence a, Evidence b) {
+    // Most claims of a busy company are years apart: days are compared before figures.
+    if (a.days().gap(b.days()) > window(a.slots())) {
+      return NO;
+    }
     if (a.slots() instanceof TalentMove x && b.slots() instanceof TalentMove y) {
       return x.person() != null ? person(a, x, b, y) : group(a, x, b, y);
     }
@@ -43,6 +48,14 @@ final class SameEvent {
       return spending(a, x, b, y);
     }
     return NO;
+  }
+
+  private static int window(ClaimSlots slots) {
+    return switch (slots) {
+      case TalentMove t -> t.person() != null ? PERSON_WINDOW : GROUP_WINDOW;
+      case MarketCapChange m -> MARKET_WINDOW;
+      case AiSpending s -> DEAL_WINDOW;
+    };
   }
 
   private double person(Evidence a, TalentMove x, Evidence b, TalentMove y) {
