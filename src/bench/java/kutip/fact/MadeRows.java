@@ -300,7 +300,7 @@ final class MadeRows implements AutoCloseable {
     long id = 0;
     for (String name : people) {
       String slug = Objects.requireNonNull(Slugs.of(name)) + "-" + id;
-      all(person, 1, 100_000 + ++id, name, slug, "PROPOSED", "", "", "");
+      all(person, 1, ++id, name, slug, "PROPOSED", "", "", "");
       person.addBatch();
     }
   }
