@@ -20,8 +20,7 @@ public final class SentenceSpans {
   public static List<TextSpan> of(String text, @Nullable Language language) {
     LanguagePack pack =
         LanguagePack.of(language == null ? LanguageDetector.detect(text) : language);
-    Tokenizer tokenizer =
-        new Tokenizer(pack.lexicon().vocabulary().copy(), pack.settings().elisions());
+    Tokenizer tokenizer = new Tokenizer(pack.lexicon().vocabulary(), pack.settings().elisions());
     Tokens tokens = tokenizer.tokenize(text);
     Sentences cut = Sentences.of(tokens, pack.settings().abbreviations());
     CodePoints points = new CodePoints(text);

@@ -194,6 +194,24 @@ class ChecksIT {
   }
 
   @Test
+  void aCheckThatFailsAgainstAPriceImportedLaterCountsInTheQueue() throws IOException {
+    fell();
+    assertThat(desk.onlyFact().failedChecks()).isZero();
+
+    imported("2025-10-29,META,400,2521000000");
+    assertThat(onlyCheck().verdict()).isEqualTo(Verdict.FAILS);
+    assertThat(desk.onlyFact().failedChecks()).isEqualTo(1);
+
+    imported("2025-10-29,META,751.67,2521000000");
+    assertThat(desk.onlyFact().failedChecks()).isZero();
+  }
+
+  private void imported(String line) throws IOException {
+    byte[] csv = ("date,ticker,close,shares\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
+    prices.importCsv(new ByteArrayInputStream(csv), "p.csv");
+  }
+
+  @Test
   void cutsAreComparedWithTheWorkforce() {
     ContextPart share = part(ContextPart.Role.WORKFORCE_SHARE, "5", "0.5");
     desk.store(
