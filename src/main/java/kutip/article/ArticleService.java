@@ -25,6 +25,7 @@ public class ArticleService {
   private final ArticleRepository articles;
   private final SightingRepository sightings;
   private final NearDuplicates nearDuplicates;
+  private final SecondLook secondLook;
   private final ChangeRows changes;
   private final DeletionRows deletions;
   private final ApplicationEventPublisher events;
@@ -34,12 +35,14 @@ public class ArticleService {
       ArticleRepository articles,
       SightingRepository sightings,
       NearDuplicates nearDuplicates,
+      SecondLook secondLook,
       ChangeRows changes,
       DeletionRows deletions,
       ApplicationEventPublisher events) {
     this.articles = articles;
     this.sightings = sightings;
     this.nearDuplicates = nearDuplicates;
+    this.secondLook = secondLook;
     this.changes = changes;
     this.deletions = deletions;
     this.events = events;
@@ -63,8 +66,10 @@ public class ArticleService {
     }
     if (!stored.isEmpty()) {
       articles.flush();
+      long since = changes.last();
       nearDuplicates.add(stored);
       List<ArticleId> ids = stored.stream().map(ArticleEntity::articleId).toList();
+      secondLook.afterCommit(ids, since);
       changes.add(ids);
       events.publishEvent(new ArticlesStored(ids));
     }

@@ -62,6 +62,14 @@ class ChangeRows {
     return found;
   }
 
+  /** How many changes stand behind that one. */
+  long countAfter(long id) {
+    Long count =
+        jdbc.getJdbcTemplate()
+            .queryForObject("select count(*) from article_change where id > ?", Long.class, id);
+    return count == null ? 0 : count;
+  }
+
   /** The greatest change that anyone can see; 0 without any. */
   long last() {
     Long last =

@@ -77,6 +77,29 @@ class NearDuplicates {
     group(links(candidates, fresh));
   }
 
+  /**
+   * Compares stored articles once more, with what others stored at the same time.
+   *
+   * @return those that have copies, and the copies
+   */
+  Set<Long> again(Set<Long> ids) {
+    List<Fresh> fresh = List.copyOf(stored(ids).values());
+    Map<Long, List<Long>> known = bands.find(allBands(fresh));
+    Map<Fresh, List<Long>> candidates = new LinkedHashMap<>();
+    for (Fresh article : fresh) {
+      List<Long> like =
+          candidates(article, known).stream().filter(id -> id != article.dated().id()).toList();
+      if (!like.isEmpty()) {
+        candidates.put(article, like);
+      }
+    }
+    List<Link> links = links(candidates, fresh);
+    group(links);
+    Set<Long> copied = new TreeSet<>();
+    links.forEach(link -> copied.addAll(List.of(link.one().id(), link.other().id())));
+    return copied;
+  }
+
   private static Dated dated(ArticleEntity article) {
     return new Dated(article.articleId().value(), article.publishedOn);
   }

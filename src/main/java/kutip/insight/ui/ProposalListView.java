@@ -31,7 +31,7 @@ import kutip.uikit.WordFilter;
 /** Names that texts brought and nobody has decided on, with what was said of them. */
 @Route("names")
 @RolesAllowed({"ADMINISTRATOR", "ANALYST"})
-@Menu(title = "menu.names", order = 10, icon = "vaadin:tags")
+@Menu(title = "menu.names", order = 9.5, icon = "vaadin:tags")
 public class ProposalListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int PAGE = 10;

@@ -86,9 +86,9 @@ public class BlindSampleView extends Main implements BeforeEnterObserver, HasDyn
             button("sample.nothing", "n", ButtonVariant.PRIMARY),
             button("sample.missed", "m", ButtonVariant.TERTIARY),
             button("review.skip", "s", ButtonVariant.TERTIARY));
-    row.addClassName("kutip-actions");
+    row.addClassNames("kutip-actions", "kutip-foot");
     Section card = new Section(new H2(getTranslation("sample.question")), meta, text, row);
-    card.addClassNames("kutip-card", "kutip-stack");
+    card.addClassName("kutip-card");
     return card;
   }
 

@@ -1,5 +1,6 @@
 package kutip.review.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -12,7 +13,7 @@ import kutip.uikit.Links;
 final class MissedCard extends Section {
 
   MissedCard(Missed missed) {
-    addClassNames("kutip-card", "kutip-stack");
+    addClassName("kutip-card");
     add(new H2(getTranslation("sample.card")));
     add(
         new Paragraph(
@@ -23,6 +24,9 @@ final class MissedCard extends Section {
                     missed.judged(),
                     missed.missed(),
                     ShareWords.of(missed.share(), 1))));
-    add(new LinkButton(getTranslation("sample.go"), Links.sample(), VaadinIcon.RANDOM));
+    Div row =
+        new Div(new LinkButton(getTranslation("sample.go"), Links.sample(), VaadinIcon.RANDOM));
+    row.addClassNames("kutip-actions", "kutip-foot");
+    add(row);
   }
 }

@@ -27,17 +27,20 @@ final class ReadersCard extends Section {
   private final Formats formats = Formats.here();
 
   ReadersCard(SecondReading second, String who) {
-    addClassNames("kutip-card", "kutip-stack");
+    addClassName("kutip-card");
     Checkbox on = new Checkbox(getTranslation("second.on"), second.isOn());
     on.addValueChangeListener(event -> second.turn(event.getValue(), who));
     add(new H2(getTranslation("second.card")), on, agreement(second.agreement()));
     List<Disagreement> open = second.disagreements(MOST);
     open.forEach(one -> add(line(one)));
-    add(
-        new LinkButton(
-            getTranslation("second.waiting", second.waiting(who)),
-            Links.secondReading(),
-            VaadinIcon.EYE));
+    Div row =
+        new Div(
+            new LinkButton(
+                getTranslation("second.waiting", second.waiting(who)),
+                Links.secondReading(),
+                VaadinIcon.EYE));
+    row.addClassNames("kutip-actions", "kutip-foot");
+    add(row);
   }
 
   private Paragraph agreement(Kappa kappa) {
