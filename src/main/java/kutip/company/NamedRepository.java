@@ -17,6 +17,8 @@ interface NamedRepository<E extends NamedEntity> extends JpaRepository<E, Long> 
 
   List<E> findByNameIn(Collection<String> names);
 
+  List<E> findByMergedInto(String name);
+
   List<E> findByStateOrderByName(RegistryState state);
 
   @Query("select e.slug from #{#entityName} e where e.slug in :slugs")

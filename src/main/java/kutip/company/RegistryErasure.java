@@ -43,12 +43,16 @@ public class RegistryErasure {
       people
           .findByName(name.strip())
           .or(() -> people.findBySlug(name.strip()))
-          .ifPresent(person -> {
-            all.add(person.name);
-            all.addAll(NameLists.split(person.aliases));
-          });
+          .ifPresent(person -> addNames(person, all));
     }
     return all;
+  }
+
+  /** Those that reviewers merged with it, too. */
+  private void addNames(PersonEntity person, Set<String> all) {
+    String entry = person.mergedInto == null ? person.name : person.mergedInto;
+    people.findByName(entry).ifPresent(known -> all.addAll(known.names()));
+    people.findByMergedInto(entry).forEach(merged -> all.addAll(merged.names()));
   }
 
   /** Removes people by canonical name; how many there were. */
