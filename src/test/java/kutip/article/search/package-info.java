@@ -1,3 +1,0 @@
-/** The full-text index without a store. */
-@org.jspecify.annotations.NullMarked
-package kutip.article.search;
