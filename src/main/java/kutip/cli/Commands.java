@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import kutip.operation.OperationException;
+import kutip.report.BundleException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +44,8 @@ public final class Commands {
     commands.put("import", ImportCommand.class);
     commands.put("export", ExportCommand.class);
     commands.put("report", ReportCommand.class);
+    commands.put("bundle", BundleCommand.class);
+    commands.put("verify", VerifyCommand.class);
     commands.put("token", TokenCommand.class);
     commands.put("backup", BackupCommand.class);
     commands.put("restore", RestoreCommand.class);
@@ -78,6 +81,7 @@ public final class Commands {
       throws Exception {
     if (e instanceof UsageException
         || e instanceof OperationException
+        || e instanceof BundleException
         || e instanceof UncheckedIOException) {
       line.getErr().println("kutip: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;

@@ -21,7 +21,6 @@ import kutip.fact.FactDecisionArchive;
 import kutip.fact.FactFilter;
 import kutip.report.bundle.BundleCheck;
 import kutip.report.bundle.BundleEntry;
-import kutip.report.bundle.BundleException;
 import kutip.report.bundle.BundleFile;
 import kutip.report.bundle.BundleLines;
 import kutip.report.bundle.BundleWriter;
@@ -65,6 +64,33 @@ public class BundleService {
 
   /** What was taken in. */
   public record Taken(int articles, int known, int claims, int decisions) {}
+
+  /** What a whole bundle says it is. */
+  public record Sound(Instant madeAt, String madeBy, long articles, long claims, long facts) {}
+
+  /**
+   * Checks a bundle; needs no store.
+   *
+   * @throws BundleException naming what is wrong
+   */
+  public static Sound verify(Path file) throws IOException {
+    BundleLines.Manifest manifest = BundleCheck.check(file);
+    return new Sound(
+        manifest.madeAt(),
+        manifest.madeBy(),
+        manifest.articles(),
+        manifest.claims(),
+        manifest.facts());
+  }
+
+  /** Whether a file claims to be a bundle, sound or not. */
+  public static boolean isBundle(Path file) {
+    try (BundleFile bundle = BundleFile.open(file)) {
+      return bundle.isNamed();
+    } catch (IOException | BundleException e) {
+      return false;
+    }
+  }
 
   /** Everything that a bundle of some facts holds, besides the texts. */
   private record Contents(

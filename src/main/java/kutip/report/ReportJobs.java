@@ -66,6 +66,13 @@ public class ReportJobs {
     return start(new ReportOrder(what, format.key(), query), content.key(), who);
   }
 
+  /** Writes facts with all their evidence. */
+  @Transactional
+  public JobId bundle(FactFilter filter, String who) {
+    String query = TemplateService.query(filter.toParameters());
+    return start(new ReportOrder(ReportOrder.What.BUNDLE, "zip", query), "bundle", who);
+  }
+
   private JobId start(ReportOrder order, String title, String who) {
     JobId id = jobs.reserve();
     String ending = order.format().isEmpty() ? "" : " (" + order.format() + ")";
@@ -76,7 +83,7 @@ public class ReportJobs {
   /** The number of the report that a finished job has issued. */
   public static Optional<Long> issued(Job job) {
     return job.state() == JobState.DONE && job.place().startsWith("issued/")
-        ? Optional.of(Long.valueOf(job.place().substring("issued/".length())))
+        ? Optional.of(Long.valueOf(job.place().split("/")[1]))
         : Optional.empty();
   }
 

@@ -15,6 +15,7 @@ record ReportOrder(What what, String format, String about) {
   /** The sorts of work. */
   enum What implements Keyed {
     ISSUE,
+    SCHEDULED,
     REPORT,
     ISSUED,
     CLAIMS,

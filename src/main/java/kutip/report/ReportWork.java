@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import kutip.fact.FactFilter;
 import kutip.job.Job;
 import kutip.job.JobProgress;
@@ -25,12 +26,28 @@ class ReportWork implements JobWork {
   private final IssueService issues;
   private final ReportService reports;
   private final ExportService exports;
+  private final BundleService bundles;
+  private final TemplateService templates;
+  private final ScheduleService schedules;
+  private final ReportMail mail;
   private final MadeFiles files;
 
-  ReportWork(IssueService issues, ReportService reports, ExportService exports, MadeFiles files) {
+  ReportWork(
+      IssueService issues,
+      ReportService reports,
+      ExportService exports,
+      BundleService bundles,
+      TemplateService templates,
+      ScheduleService schedules,
+      ReportMail mail,
+      MadeFiles files) {
     this.issues = issues;
     this.reports = reports;
     this.exports = exports;
+    this.bundles = bundles;
+    this.templates = templates;
+    this.schedules = schedules;
+    this.mail = mail;
     this.files = files;
   }
 
@@ -44,8 +61,12 @@ class ReportWork implements JobWork {
     ReportOrder order = ReportOrder.parse(run.job().input());
     if (order.what() == ReportOrder.What.ISSUE) {
       if (run.place().isEmpty()) {
-        run.step(() -> issue(order, run.job()));
+        run.step(() -> issue(TemplateService.ofQuery(order.about()), run.job()));
       }
+      return;
+    }
+    if (order.what() == ReportOrder.What.SCHEDULED) {
+      scheduled(order, run);
       return;
     }
     Path folder = files.folder(run.job().id());
@@ -54,7 +75,11 @@ class ReportWork implements JobWork {
     boolean whole = false;
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-        write(order, out, (done, total) -> run.step(() -> reached("", done, total)));
+        write(
+            order,
+            run.job().startedBy(),
+            out,
+            (done, total) -> run.step(() -> reached("", done, total)));
       }
       String finished = zipped(part) ? name.replaceAll("\\.pdf$", ".zip") : name;
       Files.move(part, folder.resolve(finished), StandardCopyOption.REPLACE_EXISTING);
@@ -75,20 +100,40 @@ class ReportWork implements JobWork {
     }
   }
 
+  /** Issues once, whatever happens, and then tells those who are to be told. */
+  private void scheduled(ReportOrder order, JobRun run) throws IOException {
+    Optional<ReportSchedule> schedule = schedules.find(Long.parseLong(order.about()));
+    Optional<TemplateService.Saved> template = schedule.flatMap(s -> templates.find(s.template()));
+    if (schedule.isEmpty() || template.isEmpty()) {
+      throw new IllegalStateException("the schedule or its template is gone");
+    }
+    if (run.place().isEmpty()) {
+      run.step(() -> issue(template.get().template(), run.job()));
+    }
+    if (!run.place().endsWith("/mailed")
+        && mail.isSet()
+        && !schedule.get().recipients().isEmpty()) {
+      long number = Long.parseLong(run.place().split("/")[1]);
+      mail.send(issues.find(number).orElseThrow(), schedule.get());
+      run.step(() -> reached(run.place() + "/mailed", 1, 1));
+    }
+  }
+
   private static JobStep.Reached reached(String place, long done, long total) {
     return new JobStep.Reached(place, new JobProgress(done, total, Map.of()));
   }
 
-  private JobStep.Reached issue(ReportOrder order, Job job) {
+  private JobStep.Reached issue(ReportTemplate template, Job job) {
     try {
-      IssuedReport report = issues.issue(TemplateService.ofQuery(order.about()), job.startedBy());
+      IssuedReport report = issues.issue(template, job.startedBy());
       return reached("issued/" + report.number(), report.facts(), report.facts());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void write(ReportOrder order, OutputStream out, Pace pace) throws IOException {
+  private void write(ReportOrder order, String startedBy, OutputStream out, Pace pace)
+      throws IOException {
     switch (order.what()) {
       case REPORT ->
           reports.write(TemplateService.ofQuery(order.about()), format(order), out, pace);
@@ -96,15 +141,19 @@ class ReportWork implements JobWork {
       case CLAIMS -> table(ExportContent.CLAIMS, order, out, pace);
       case FACTS -> table(ExportContent.FACTS, order, out, pace);
       case ARTICLES -> table(ExportContent.ARTICLES, order, out, pace);
-      case ISSUE, BUNDLE -> throw new IllegalStateException("no file: " + order.what());
+      case BUNDLE -> bundles.write(filter(order), startedBy, out, pace);
+      case ISSUE, SCHEDULED -> throw new IllegalStateException("an issue makes no file");
     }
   }
 
   private void table(ExportContent content, ReportOrder order, OutputStream out, Pace pace)
       throws IOException {
-    FactFilter filter = FactFilter.ofParameters(TemplateService.parameters(order.about()));
     ExportFormat format = Keyed.find(ExportFormat.class, order.format()).orElseThrow();
-    exports.write(content, format, filter, out, pace);
+    exports.write(content, format, filter(order), out, pace);
+  }
+
+  private static FactFilter filter(ReportOrder order) {
+    return FactFilter.ofParameters(TemplateService.parameters(order.about()));
   }
 
   private IssuedReport issued(ReportOrder order) {
@@ -124,7 +173,7 @@ class ReportWork implements JobWork {
         yield FileNames.of("kutip-" + template.title(), order.format());
       }
       case ISSUED -> issued(order).fileName(order.format());
-      case ISSUE, BUNDLE, CLAIMS, FACTS, ARTICLES ->
+      case ISSUE, SCHEDULED, BUNDLE, CLAIMS, FACTS, ARTICLES ->
           "kutip-" + order.what().key() + "." + order.format();
     };
   }

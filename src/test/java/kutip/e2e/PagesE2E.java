@@ -55,7 +55,8 @@ class PagesE2E extends BrowserTest {
           "/articles/deleted",
           "/articles/reading",
           "/reports",
-          "/reports/new?company=Meta&title=Meta");
+          "/reports/new?company=Meta&title=Meta",
+          "/reports/check");
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 

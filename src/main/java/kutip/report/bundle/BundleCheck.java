@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import kutip.report.BundleException;
 import kutip.shared.TextField;
 import kutip.shared.TextSpan;
 import org.jspecify.annotations.Nullable;

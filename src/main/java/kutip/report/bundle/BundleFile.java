@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import kutip.report.BundleException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -124,6 +125,11 @@ public final class BundleFile implements AutoCloseable {
 
   private InputStream stream(BundleEntry entry) throws IOException {
     return zip.getInputStream(entries.get(entry));
+  }
+
+  /** Whether its manifest can be read. */
+  public boolean isNamed() throws IOException {
+    return manifest().format().equals(BundleLines.Manifest.FORMAT);
   }
 
   BundleLines.Manifest manifest() throws IOException {

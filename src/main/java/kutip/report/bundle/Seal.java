@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import kutip.report.BundleException;
 
 /**
  * The last bytes of a bundle, which are its ZIP comment: the SHA-256 of all before them. The sums

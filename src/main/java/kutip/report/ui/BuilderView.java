@@ -59,6 +59,7 @@ public class BuilderView extends Main implements BeforeEnterObserver, HasDynamic
     for (ReportFormat format : ReportFormat.values()) {
       head.actions(make(template, format));
     }
+    head.actions(bundle(template));
     if (edits) {
       head.actions(save(template), issue(template));
     }
@@ -90,6 +91,16 @@ public class BuilderView extends Main implements BeforeEnterObserver, HasDynamic
     make.setAriaLabel(getTranslation("builder.make", format.name()));
     make.addClickListener(event -> {
       desk.work().write(named(template), format, who);
+      Notification.show(getTranslation("reports.started"));
+      UI.getCurrent().navigate(ReportListView.class);
+    });
+    return make;
+  }
+
+  private Button bundle(ReportTemplate template) {
+    Button make = new Button(getTranslation("reports.bundle"), VaadinIcon.ARCHIVE.create());
+    make.addClickListener(event -> {
+      desk.work().bundle(template.filters().getFirst(), who);
       Notification.show(getTranslation("reports.started"));
       UI.getCurrent().navigate(ReportListView.class);
     });

@@ -11,6 +11,7 @@ import kutip.job.JobWatch;
 import kutip.report.IssueService;
 import kutip.report.ReportJobs;
 import kutip.report.ReportService;
+import kutip.report.ScheduleService;
 import kutip.report.TemplateService;
 
 /** What pages of reports work with. */
@@ -19,6 +20,7 @@ record ReportDesk(
     ReportService reports,
     TemplateService templates,
     IssueService issues,
+    ScheduleService schedules,
     ReportJobs work,
     JobService jobs,
     JobQueries queries,

@@ -19,6 +19,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import kutip.report.IssuedReport;
+import kutip.report.ReportSchedule;
 import kutip.report.TemplateService;
 import kutip.uikit.Badge;
 import kutip.uikit.EmptyState;
@@ -36,6 +37,7 @@ public class ReportListView extends Main implements BeforeEnterObserver, HasDyna
   private static final int PAGE = 20;
 
   private final transient ReportDesk desk;
+  private final String who;
   private final boolean edits;
   private final Section register = new Section();
   private final Section templates = new Section();
@@ -43,6 +45,7 @@ public class ReportListView extends Main implements BeforeEnterObserver, HasDyna
 
   ReportListView(ReportDesk desk, AuthenticationContext signedIn) {
     this.desk = desk;
+    who = signedIn.getPrincipalName().orElse("");
     edits = signedIn.hasAnyRole("ADMINISTRATOR", "ANALYST");
     addClassName("kutip-page");
     register.addClassName("kutip-card");
@@ -55,7 +58,11 @@ public class ReportListView extends Main implements BeforeEnterObserver, HasDyna
     Div columns = new Div(register, side);
     columns.addClassName("kutip-columns");
     add(
-        new PageHead(getTranslation("reports"), getTranslation("reports.about")).actions(build),
+        new PageHead(getTranslation("reports"), getTranslation("reports.about"))
+            .actions(
+                new LinkButton(
+                    getTranslation("draft"), Links.draftCheck(), VaadinIcon.CHECK_SQUARE_O),
+                build),
         columns);
   }
 
@@ -134,10 +141,42 @@ public class ReportListView extends Main implements BeforeEnterObserver, HasDyna
       Div line = new Div(open);
       line.addClassName("kutip-line");
       if (edits) {
-        line.add(delete(saved));
+        Button often = new Button(getTranslation("schedule.add"));
+        often.setAriaLabel(getTranslation("schedule.add") + ": " + saved.name());
+        often.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        often.addClickListener(
+            event -> new ScheduleDialog(desk, saved.name(), who, this::templates).open());
+        line.add(often, delete(saved));
       }
       templates.add(line);
     }
+    desk.schedules().all().forEach(schedule -> templates.add(schedule(schedule)));
+  }
+
+  private Component schedule(ReportSchedule schedule) {
+    Formats formats = Formats.here();
+    Span what =
+        new Span(
+            getTranslation(
+                "schedule.line",
+                schedule.template(),
+                formats.word(schedule.rhythm()),
+                formats.day(schedule.nextOn())));
+    Span to = new Span(String.join(", ", schedule.recipients()));
+    to.addClassNames("kutip-soft", "kutip-small", "kutip-sum");
+    Div line = new Div(what, to);
+    line.addClassName("kutip-line");
+    if (edits) {
+      Button end = new Button(getTranslation("schedule.end"));
+      end.setAriaLabel(getTranslation("schedule.end") + ": " + schedule.template());
+      end.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+      end.addClickListener(event -> {
+        desk.schedules().remove(schedule.id());
+        templates();
+      });
+      line.add(end);
+    }
+    return line;
   }
 
   private Button delete(TemplateService.Saved saved) {

@@ -1,4 +1,4 @@
-package kutip.report.bundle;
+package kutip.report;
 
 /** A bundle that is damaged, incomplete or none; the message says where and can be shown. */
 public class BundleException extends RuntimeException {
