@@ -147,6 +147,6 @@ class BundleIT {
 
     assertThat(BundleService.isBundle(file)).isFalse();
     assertThatThrownBy(() -> bundles.take(file)).isInstanceOf(BundleException.class);
-    assertThat(folder.getParent().resolve("evil.txt")).doesNotExist();
+    assertThat(folder.resolveSibling("evil.txt")).doesNotExist();
   }
 }
