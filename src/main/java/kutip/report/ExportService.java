@@ -7,9 +7,8 @@ import java.util.Map;
 import kutip.article.Article;
 import kutip.article.ArticleFilter;
 import kutip.article.ArticleQueries;
-import kutip.article.ArticleSummary;
-import kutip.claim.Claim;
 import kutip.claim.ClaimFilter;
+import kutip.claim.ClaimListing;
 import kutip.claim.ClaimQueries;
 import kutip.fact.FactDetail;
 import kutip.fact.FactFilter;
@@ -23,13 +22,17 @@ import org.springframework.stereotype.Service;
 public class ExportService {
 
   private static final int PAGE = 500;
+  private static final int CLAIMS = 5_000;
 
   private final FactPages facts;
   private final ClaimQueries claims;
+  private final ClaimListing listing;
   private final ArticleQueries articles;
 
-  ExportService(FactPages facts, ClaimQueries claims, ArticleQueries articles) {
+  ExportService(
+      FactPages facts, ClaimQueries claims, ClaimListing listing, ArticleQueries articles) {
     this.facts = facts;
+    this.listing = listing;
     this.claims = claims;
     this.articles = articles;
   }
@@ -76,21 +79,16 @@ public class ExportService {
     long total = claims.count(ClaimFilter.ALL);
     long done = 0;
     ClaimId last = new ClaimId(0);
-    List<Claim> page;
+    List<ClaimListing.Line> page;
     do {
-      page = claims.listAfter(ClaimFilter.ALL, last, PAGE);
-      Map<ArticleId, ArticleSummary> sources =
-          articles.summaries(page.stream().map(Claim::article).distinct().toList());
-      for (Claim claim : page) {
-        ArticleSummary article = sources.get(claim.article());
-        if (article != null) {
-          writer.claim(claim, article);
-        }
-        last = claim.id();
+      page = listing.after(last, CLAIMS);
+      for (ClaimListing.Line line : page) {
+        writer.claim(line.claim(), line.article());
+        last = line.claim().id();
       }
       done += page.size();
       pace.at(done, total);
-    } while (page.size() == PAGE);
+    } while (page.size() == CLAIMS);
   }
 
   private void eachArticle(ExportWriter writer, Pace pace) throws IOException {

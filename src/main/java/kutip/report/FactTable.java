@@ -88,8 +88,11 @@ final class FactTable {
 
   private void talent(TalentMove t, List<Cell> cells) {
     cells.add(words(page.formats.word(t.action())));
-    String who = t.person() != null ? t.person() : page.word("statement.people.uncounted");
-    cells.add(words(who + ": " + orDash(t.fromCompany()) + " → " + orDash(t.toCompany())));
+    String way =
+        t.person() == null && (t.fromCompany() == null || t.toCompany() == null)
+            ? orDash(t.fromCompany() == null ? t.toCompany() : t.fromCompany())
+            : orDash(t.fromCompany()) + " → " + orDash(t.toCompany());
+    cells.add(words(t.person() == null ? way : t.person() + ": " + way));
     BigDecimal count = t.headcount() == null ? null : BigDecimal.valueOf(t.headcount());
     cells.add(
         figures(count == null ? "" : page.formats.number(count), figure("headcount", count, null)));

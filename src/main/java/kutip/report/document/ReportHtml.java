@@ -158,7 +158,7 @@ public final class ReportHtml {
   }
 
   private void table(Block.Table table) {
-    out.raw("<table class=\"" + table.style() + "\"><thead><tr>");
+    out.raw("<div class=\"table\"><table class=\"" + table.style() + "\"><thead><tr>");
     for (Block.Column column : table.columns()) {
       out.raw("<th scope=\"col\" class=\"" + column.style() + "\">").text(column.title());
       out.raw("</th>");
@@ -166,12 +166,24 @@ public final class ReportHtml {
     out.raw("</tr></thead><tbody>");
     for (Block.Row row : table.rows()) {
       out.raw(row.fact() == null ? "<tr>" : "<tr data-fact=\"" + row.fact() + "\">");
+      int said = lastWords(row);
       for (int i = 0; i < row.cells().size(); i++) {
-        cell(row.cells().get(i), i == 1 ? row.remarks() : List.of());
+        cell(row.cells().get(i), i == said ? row.remarks() : List.of());
       }
       out.raw("</tr>");
     }
-    out.raw("</tbody></table>");
+    out.raw("</tbody></table></div>");
+  }
+
+  /** The cell under whose words the remarks stand: that which leads to the figure. */
+  private static int lastWords(Block.Row row) {
+    int last = 0;
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (row.cells().get(i) instanceof Cell.Words) {
+        last = i;
+      }
+    }
+    return last;
   }
 
   private void cell(Cell cell, List<String> remarks) {
