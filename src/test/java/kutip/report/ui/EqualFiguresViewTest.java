@@ -128,7 +128,7 @@ class EqualFiguresViewTest {
   }
 
   private static void add(Map<String, Set<String>> to, String name, BigDecimal value) {
-    to.get(name).add(value.stripTrailingZeros().toPlainString());
+    to.computeIfAbsent(name, n -> new TreeSet<>()).add(value.stripTrailingZeros().toPlainString());
   }
 
   private Map<String, Set<String>> csv() throws IOException {
