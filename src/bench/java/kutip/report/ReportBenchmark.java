@@ -53,7 +53,7 @@ public class ReportBenchmark {
       """
       insert into article (id, external_id, title, body, published_on, language, url, source,
         stored_at, content_hash)
-      select x, 'made-' || x, 'Headline ' || x, 'Shares of Made Company fell 12.5% on Monday. ' || x,
+      select x, 'made-' || x, 'Headline ' || x, 'Shares of Made Company fell 12.5%% on Monday. ' || x,
         dateadd('DAY', mod(x, 900), date '2023-01-01'), 'EN', 'https://example.org/' || x,
         'Source ' || mod(x, 40), timestamp with time zone '2026-01-01 00:00:00+00', 'hash-' || x
       from system_range(1, %d)\
