@@ -56,7 +56,7 @@ public class ReportBenchmark {
       select x, 'made-' || x, 'Headline ' || x, 'Shares of Made Company fell 12.5%% on Monday. ' || x,
         dateadd('DAY', mod(x, 900), date '2023-01-01'), 'EN', 'https://example.org/' || x,
         'Source ' || mod(x, 40), timestamp with time zone '2026-01-01 00:00:00+00', 'hash-' || x
-      from system_range(1, %d)\
+      from system_range(1, %d) as r(x)\
       """;
   private static final String CLAIMS =
       """
@@ -68,7 +68,7 @@ public class ReportBenchmark {
         1000000000 + x, 'USD', 'ACTUAL', '2025-01-28', date '2025-01-28', date '2025-01-28',
         'en/made', 0.9, '', 'made', 'PROPOSED', random_uuid(), random_uuid(),
         timestamp with time zone '2026-01-01 00:00:00+00', 0
-      from system_range(1, %2$d)\
+      from system_range(1, %2$d) as r(x)\
       """;
   private static final String FACTS =
       """
@@ -79,11 +79,11 @@ public class ReportBenchmark {
         1 + mod(x, 400) / 10.0, 1000000000 + x, 'USD', 'ACTUAL', '2025-01-28', date '2025-01-28',
         date '2025-01-28', dateadd('DAY', mod(x, 900), date '2023-01-01'), 'UNREVIEWED', 1, 1,
         false, false, 0, true
-      from system_range(1, %d)\
+      from system_range(1, %d) as r(x)\
       """;
   private static final String MEMBERS =
       "insert into fact_member (claim_id, block, fact_id) select x, random_uuid(), x"
-          + " from system_range(1, %d)";
+          + " from system_range(1, %d) as r(x)";
 
   @Param({"1000000"})
   int claims;
