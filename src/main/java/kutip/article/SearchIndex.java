@@ -67,11 +67,13 @@ class SearchIndex implements SmartLifecycle {
   SearchIndex(
       @Value("${kutip.search:off}") Mode mode,
       @Value("${kutip.data:./data}") Path data,
+      @Value("${kutip.index:}") String folder,
       ChangeRows changes,
       ArticleRepository articles,
       ObjectProvider<ArticleTags> tags) {
     this.mode = mode;
-    this.folder = data.resolve("index");
+    // Nodes that share a data folder each keep an index of their own.
+    this.folder = folder.isBlank() ? data.resolve("index") : Path.of(folder);
     this.changes = changes;
     this.articles = articles;
     this.tags = tags;

@@ -33,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ErasureService {
 
   private final Rows rows;
+  private final KeptReports reports;
   private final ArticleErasure articles;
   private final ArticleQueries known;
   private final ClaimErasure claims;
@@ -43,6 +44,7 @@ public class ErasureService {
 
   ErasureService(
       Rows rows,
+      KeptReports reports,
       ArticleErasure articles,
       ArticleQueries known,
       ClaimErasure claims,
@@ -51,6 +53,7 @@ public class ErasureService {
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions) {
     this.rows = rows;
+    this.reports = reports;
     this.articles = articles;
     this.known = known;
     this.claims = claims;
@@ -99,12 +102,14 @@ public class ErasureService {
 
   private ErasureReport articles(Collection<ArticleId> ids, String who) {
     em.flush();
-    articles.prepare(ids, who);
-    em.flush();
-    em.clear();
     List<Long> keys = ids.stream().map(ArticleId::value).toList();
     Map<String, StoreTable> tables = rows.tables();
     Map<String, Long> removed = new TreeMap<>();
+    Collection<Long> printed = reports.printing(claims.ofArticles(keys));
+    rows.delete(tables, KeptReports.TABLE, "id", printed, removed);
+    articles.prepare(ids, who);
+    em.flush();
+    em.clear();
     claims.blankDecisionsOf(claims.ofArticles(keys));
     claims.forgetReadings(keys);
     rows.delete(tables, "article", "id", keys, removed);
@@ -121,7 +126,9 @@ public class ErasureService {
     NameMask mask = new NameMask(all);
     Map<String, StoreTable> tables = rows.tables();
     Map<String, Long> removed = new TreeMap<>();
+    rows.delete(tables, KeptReports.TABLE, "id", reports.naming(mask), removed);
     List<Long> about = claims.about(mask.names());
+    rows.delete(tables, KeptReports.TABLE, "id", reports.printing(about), removed);
     claims.hide(about);
     claims.blankDecisionsOf(about);
     em.flush();

@@ -25,6 +25,11 @@ public class JobQueries {
     return rows.list(kind, offset, limit);
   }
 
+  /** Jobs of all kinds behind one of them, newest first. */
+  public List<Job> before(long id, int limit) {
+    return rows.before(id, limit);
+  }
+
   public long count(String kind) {
     return rows.count(kind);
   }

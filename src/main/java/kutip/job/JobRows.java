@@ -147,6 +147,14 @@ class JobRows {
         .list();
   }
 
+  List<Job> before(long id, int limit) {
+    return jdbc.sql("select * from job where id < :id order by id desc limit :limit")
+        .param("id", id)
+        .param("limit", limit)
+        .query(JobRows::job)
+        .list();
+  }
+
   long count(@Nullable String kind) {
     return jdbc.sql("select count(*) from job" + (kind == null ? "" : " where kind = :kind"))
         .param("kind", kind)

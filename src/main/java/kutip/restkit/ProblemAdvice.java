@@ -1,5 +1,7 @@
 package kutip.restkit;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 
 /** Makes a problem of everything that goes wrong in a controller; traces stay in the log. */
 @RestControllerAdvice
@@ -66,9 +69,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
     String why =
         e.getCause() instanceof JacksonException json
-            ? "the body is not the JSON asked for: " + json.getOriginalMessage()
+            ? "the body is not the JSON asked for: " + fault(json)
             : "the body cannot be read";
     return answer(HttpStatus.BAD_REQUEST, why, null, headers);
+  }
+
+  /** What the library says of types names our classes. */
+  private static String fault(JacksonException json) {
+    if (!(json instanceof DatabindException)) {
+      return json.getOriginalMessage();
+    }
+    String member =
+        json.getPath().stream()
+            .map(JacksonException.Reference::getPropertyName)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("."));
+    return (member.isEmpty() ? "the whole" : member) + " is unknown or of a wrong type";
   }
 
   @Override

@@ -1,6 +1,8 @@
 package kutip.security;
 
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -16,10 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class GuardedSignIn extends DaoAuthenticationProvider {
 
+  private static final int MOST_HELD = 20;
+
   private final SignInFailures failures;
   private final AuditLog audit;
   private final PasswordEncoder encoder;
   private final String decoy;
+  private final Semaphore held = new Semaphore(MOST_HELD);
 
   GuardedSignIn(
       UserService users, PasswordEncoder encoder, SignInFailures failures, AuditLog audit) {
@@ -48,6 +53,7 @@ class GuardedSignIn extends DaoAuthenticationProvider {
       who = super.authenticate(asked);
     } catch (AuthenticationException e) {
       boolean locked = failures.failed(name, address);
+      hold(failures.pause(name, address));
       audit.add(
           new Audited(name, locked ? AuditVerb.LOCKED : AuditVerb.SIGN_IN_FAILED, null), address);
       throw refused();
@@ -55,6 +61,20 @@ class GuardedSignIn extends DaoAuthenticationProvider {
     failures.succeeded(name);
     audit.add(new Audited(who.getName(), AuditVerb.SIGN_IN, null), address);
     return who;
+  }
+
+  /** A few refusals wait; more at once are answered at once, lest all threads wait. */
+  private void hold(Duration pause) {
+    if (!held.tryAcquire()) {
+      return;
+    }
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      held.release();
+    }
   }
 
   private static AuthenticationException refused() {

@@ -25,6 +25,8 @@ class SignInFailures {
   /** Failures from one address that are forgiven: several people may share it. */
   static final int ADDRESS_LIMIT = 50;
 
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
   private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
   private static final Duration LONGEST_LOCK = Duration.ofMinutes(15);
   private static final Duration FORGOTTEN = Duration.ofHours(24);
@@ -45,6 +47,15 @@ class SignInFailures {
   private boolean locked(String subject) {
     Instant until = count(subject).lockedUntil();
     return until != null && clock.instant().isBefore(until);
+  }
+
+  /** How long the next refusal is held back: twice as long after each failure. */
+  Duration pause(String name, String address) {
+    int account = count(account(name)).failures();
+    int place = count(place(address)).failures() / (ADDRESS_LIMIT / ACCOUNT_LIMIT);
+    int failures = Math.min(Math.max(account, place), 10);
+    Duration doubled = FIRST_PAUSE.multipliedBy(1L << failures);
+    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
   }
 
   /** Notes a failure; true when it locks the account or the address from now on. */

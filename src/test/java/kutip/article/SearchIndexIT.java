@@ -51,7 +51,8 @@ class SearchIndexIT {
   }
 
   private SearchIndex opened(Path where) {
-    SearchIndex index = new SearchIndex(SearchIndex.Mode.FOLDER, where, changes, repository, tags);
+    SearchIndex index =
+        new SearchIndex(SearchIndex.Mode.FOLDER, where, "", changes, repository, tags);
     opened.add(index);
     index.start();
     return index;

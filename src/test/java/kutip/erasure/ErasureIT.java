@@ -4,6 +4,7 @@ import static kutip.testkit.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -116,6 +117,16 @@ class ErasureIT {
         "insert into webhook (id, address, wanted, secret, active, added_by, added_at, since_at,"
             + " failures, next_at) values (7, 'https://x.example', 'person=Zyla+Quartzmann', 's',"
             + " true, 'ana', current_timestamp, current_timestamp, 0, current_timestamp)");
+    jdbc.update(
+        "insert into issued_report (id, title, query, language, author, issued_at, fact_count,"
+            + " note_count, content_sum) values (7, 'People', 'x', 'en', 'ana', current_timestamp,"
+            + " 1, 1, 's')");
+    jdbc.update(
+        "insert into issued_part (report_id, part, bytes) values (7, 0, ?)",
+        (Object) "{\"quote\": \"Zyla Quartzmann joined\"}".getBytes(StandardCharsets.UTF_8));
+    jdbc.update(
+        "insert into issued_fact (report_id, fact_id, printed) values (7, ?, 'printed')",
+        desk.facts().getFirst().id().value());
   }
 
   @Test
@@ -126,7 +137,8 @@ class ErasureIT {
     ErasureReport look = erasure.erasePerson(List.of("Zyla Quartzmann"), "root", false);
 
     assertThat(placesOf("quartzmann")).isEmpty();
-    assertThat(look.removed()).containsKeys("claim", "decision", "person");
+    assertThat(look.removed()).containsKeys("claim", "decision", "person", "issued_report");
+    assertThat(jdbc.queryForObject("select count(*) from issued_part", Integer.class)).isZero();
     assertThat(look.masked()).containsKeys("article", "audit_entry");
     assertThat(search.newest(ArticleSearchFilter.ALL.withWords("Quartzmann"), 0, 5).hits())
         .isEmpty();

@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import kutip.job.JobId;
+import kutip.job.JobService;
+import kutip.job.NewJob;
 import kutip.security.Role;
 import kutip.testkit.Api;
 import kutip.testkit.Api.Answer;
@@ -39,6 +43,7 @@ class ApiContractIT {
           "\u202e{}");
 
   @Autowired Api api;
+  @Autowired JobService jobs;
 
   private JsonNode document;
   private List<ApiOperation> operations;
@@ -169,7 +174,7 @@ class ApiContractIT {
       Answer form = api.send(authorized(path).header("Accept", "image/png").GET());
       assertThat(method.status()).as(path).isEqualTo(405);
       assertProblem(method, path);
-      if (operation.method().equals("GET") && !path.contains("/report")) {
+      if (operation.method().equals("GET") && !path.matches(".*(/report|/file).*")) {
         assertThat(form.status()).as(path).isEqualTo(406);
       } else if (operation.method().equals("POST")) {
         Answer type = api.post(Role.ADMINISTRATOR, path, "text/plain", "hello");
@@ -194,9 +199,33 @@ class ApiContractIT {
           case "articles", "article" -> encoded(first("/api/v1/articles"));
           case "people" -> first("/api/v1/people");
           case "webhooks" -> webhook();
+          case "feeds" -> feed();
+          case "jobs" -> job();
+          case "issued-reports" -> issue();
           default -> first("/api/v1/companies");
         };
-    return path.replaceAll("\\{\\w+}", id) + (path.endsWith("/article") ? "?id=" + id : "");
+    String query = path.endsWith("/article") ? "?id=" + id : path.endsWith("/search") ? "?q=a" : "";
+    return path.replaceAll("\\{\\w+}", id) + query;
+  }
+
+  private String issue() {
+    String order = "{\"title\": \"made by a test\", \"query\": \"kind=talent_move\"}";
+    return api.postJson(Role.ANALYST, "/api/v1/issued-reports", order)
+        .json()
+        .path("number")
+        .asString();
+  }
+
+  private String feed() {
+    String order = "{\"address\": \"https://daily.example/%s\"}".formatted(UUID.randomUUID());
+    return api.postJson(Role.ANALYST, "/api/v1/feeds", order).json().path("id").asString();
+  }
+
+  /** Nothing does it: background work is off in these tests. */
+  private String job() {
+    JobId id = jobs.reserve();
+    jobs.start(new NewJob(id, "import", "a job", "", "tests"));
+    return id.toString();
   }
 
   private String webhook() {

@@ -80,7 +80,8 @@ class IntakeController {
                       schema = @Schema(implementation = NewArticle.class),
                       examples = @ExampleObject(EXAMPLE)))
           @org.springframework.web.bind.annotation.RequestBody
-          JsonNode article)
+          JsonNode article,
+      Authentication who)
       throws IOException {
     if (!article.isObject()) {
       throw ProblemException.of(HttpStatus.BAD_REQUEST, "the body is not a JSON object");
@@ -92,6 +93,8 @@ class IntakeController {
           HttpStatus.UNPROCESSABLE_CONTENT, answer.refused().getFirst().reason());
     }
     boolean stored = answer.stored() > 0;
+    events.publishEvent(
+        new Audited(who.getName(), AuditVerb.IMPORT, (stored ? 1 : 0) + " articles stored"));
     return ResponseEntity.status(stored ? HttpStatus.CREATED : HttpStatus.OK)
         .body(new AddedAnswer(article.path("id").asString(), stored ? "stored" : "duplicate"));
   }

@@ -12,8 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import kutip.security.AuditEntry;
@@ -21,6 +19,7 @@ import kutip.security.AuditLog;
 import kutip.security.AuditVerb;
 import kutip.shared.Keyed;
 import kutip.uikit.EmptyState;
+import kutip.uikit.Formats;
 import kutip.uikit.Links;
 import kutip.uikit.PageHead;
 import kutip.uikit.Paging;
@@ -33,10 +32,6 @@ import org.jspecify.annotations.Nullable;
 public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int PAGE = 50;
-
-  /** In one time zone for all, since entries of several nodes are compared. */
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
 
   private final transient AuditLog log;
   private final Select<AuditVerb> verbs = new Select<>();
@@ -88,7 +83,7 @@ public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTi
   }
 
   private Component row(AuditEntry entry) {
-    Span at = new Span(TIME.format(entry.at()));
+    Span at = new Span(Formats.here().instant(entry.at()));
     at.addClassNames("kutip-soft", "kutip-small");
     Span what = new Span(word(entry.verb()));
     what.addClassName("kutip-line-title");
