@@ -19,6 +19,7 @@ class NoSuchAddress {
     HttpRequestHandler handler =
         (request, response) ->
             Problems.write(response, HttpStatus.NOT_FOUND, "there is nothing at this address");
-    return new SimpleUrlHandlerMapping(Map.of("/api/v1/**", handler), ORDER);
+    return new SimpleUrlHandlerMapping(
+        Map.of("/api/v1/**", handler, "/actuator/**", handler, "/mcp/**", handler), ORDER);
   }
 }

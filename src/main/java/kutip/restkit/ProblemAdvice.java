@@ -2,6 +2,7 @@ package kutip.restkit;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         e.getName() + ": not a valid value",
         e.getName(),
         HttpHeaders.EMPTY);
+  }
+
+  /** Too many of them, or ones that are not encoded as addresses are. */
+  @ExceptionHandler(InvalidParameterException.class)
+  ResponseEntity<Object> unreadable(InvalidParameterException e) {
+    return answer(HttpStatus.BAD_REQUEST, "the parameters cannot be read", null, HttpHeaders.EMPTY);
   }
 
   @ExceptionHandler(AccessDeniedException.class)
