@@ -1,6 +1,7 @@
 package kutip.article;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,12 +16,22 @@ import kutip.shared.Chunks;
 import kutip.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stores articles. */
 @Service
 public class ArticleService {
+
+  /** So often what collides with another store is tried again. */
+  private static final long COLLISIONS = 4;
 
   private final ArticleRepository articles;
   private final SightingRepository sightings;
@@ -29,7 +40,17 @@ public class ArticleService {
   private final ChangeRows changes;
   private final DeletionRows deletions;
   private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
   private final Clock clock = Clock.systemUTC();
+
+  private final RetryTemplate again =
+      new RetryTemplate(
+          RetryPolicy.builder()
+              .includes(DataIntegrityViolationException.class, TransientDataAccessException.class)
+              .maxRetries(COLLISIONS)
+              .delay(Duration.ofMillis(20))
+              .jitter(Duration.ofMillis(20))
+              .build());
 
   ArticleService(
       ArticleRepository articles,
@@ -38,7 +59,8 @@ public class ArticleService {
       SecondLook secondLook,
       ChangeRows changes,
       DeletionRows deletions,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      PlatformTransactionManager transactions) {
     this.articles = articles;
     this.sightings = sightings;
     this.nearDuplicates = nearDuplicates;
@@ -46,16 +68,25 @@ public class ArticleService {
     this.changes = changes;
     this.deletions = deletions;
     this.events = events;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   /**
    * Stores drafts in one transaction and publishes {@link ArticlesStored} for the new ones inside
-   * it.
+   * it. When two store the same at once, one of them does it again and finds duplicates; inside a
+   * transaction of the caller's that is left to the caller.
    *
    * @return one result for each draft, in the same order
    */
-  @Transactional
   public List<StoreResult> store(List<ArticleDraft> drafts) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return storing(drafts);
+    }
+    return Objects.requireNonNull(
+        again.invoke(() -> transaction.execute(status -> storing(drafts))));
+  }
+
+  private List<StoreResult> storing(List<ArticleDraft> drafts) {
     Instant now = clock.instant();
     List<String> hashes = drafts.stream().map(d -> ContentHash.of(d.title(), d.text())).toList();
     Seen seen = seen(drafts, hashes);

@@ -62,7 +62,8 @@ class OperationIT {
           values (7, 'AI_SPENDING', 'ACTUAL', 'UNREVIEWED', 1, 1, false, false, 0, true, 12.50)\
           """);
       statement.execute(
-          "insert into fact_company values (7, 'Zeta', 'PAYER'), (7, 'alpha', 'OTHER')");
+          "insert into fact_company (fact_id, company, part)"
+              + " values (7, 'Zeta', 'PAYER'), (7, 'alpha', 'OTHER')");
       statement.execute("alter sequence article_seq restart with 5001");
       statement.execute(
           "insert into app_user (name, password_hash, role, enabled, created_at)"

@@ -16,11 +16,13 @@ import java.util.Locale;
 import java.util.Set;
 import kutip.article.ArticleService;
 import kutip.article.StoreResult;
+import kutip.security.Caller;
 import kutip.shared.ArticleId;
 import kutip.uikit.Texts;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -45,11 +47,13 @@ public class Pages {
 
   public void signIn(String role, Locale language) {
     var granted = List.of(new SimpleGrantedAuthority("ROLE_" + role));
-    SecurityContextHolder.getContext()
-        .setAuthentication(new UsernamePasswordAuthenticationToken("admin", "", granted));
+    Authentication who = new UsernamePasswordAuthenticationToken("admin", "", granted);
+    SecurityContextHolder.getContext().setAuthentication(who);
+    // The static holder belongs to the context that was started last, which need not be this one.
+    context.getBeanProvider(Caller.class).ifAvailable(caller -> caller.become(who));
     MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
     FakeRequest request = innermost(VaadinServletRequest.getCurrent());
-    request.setUserPrincipalInt(SecurityContextHolder.getContext().getAuthentication());
+    request.setUserPrincipalInt(who);
     request.setUserInRole((principal, asked) -> asked.equals(role) || asked.equals("ROLE_" + role));
     UI.getCurrent().setLocale(language);
   }
@@ -64,6 +68,7 @@ public class Pages {
 
   public void close() {
     MockVaadin.tearDown();
+    context.getBeanProvider(Caller.class).ifAvailable(Caller::leave);
     SecurityContextHolder.clearContext();
   }
 
