@@ -47,7 +47,8 @@ final class ServeCommand implements Callable<Integer> {
                   data.arguments(
                       "--server.port=" + port,
                       "--server.address=" + host,
-                      "--db-scheduler.enabled=true"));
+                      "--db-scheduler.enabled=true",
+                      "--kutip.search=folder"));
     } catch (RuntimeException told) {
       // Spring has said why in its log.
       return ExitCode.SOFTWARE;

@@ -88,7 +88,7 @@ class NodesTest {
   }
 
   @Test
-  void whatTwoNodesTakeInAtOnceIsStoredOnce() throws Exception {
+  void whatTwoNodesTakeInAtOnceIsStoredOnceAndFoundByBoth() throws Exception {
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
       List<Future<HttpResponse<String>>> sent = new ArrayList<>();
       for (Node node : List.of(one, two)) {
@@ -108,6 +108,13 @@ class NodesTest {
                 "select count(*) from claim c join article a on a.id = c.article_id"
                     + " where a.external_id like 'both-%'"))
         .isEqualTo(120);
+    for (Node node : List.of(one, two)) {
+      await()
+          .atMost(LONG)
+          .ignoreExceptions()
+          .until(() ->
+              !node.get(TOKEN, "/api/v1/search?q=%22item+both+119%22").path("articles").isEmpty());
+    }
   }
 
   @Test

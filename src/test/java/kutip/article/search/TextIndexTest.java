@@ -41,7 +41,8 @@ class TextIndexTest {
     put(
         6,
         DE,
-        "Der Chiphersteller verdoppelte nach dem Sommer seine Ausgaben für Rechenzentren in München.");
+        "Der Chiphersteller verdoppelte nach dem Sommer seine Ausgaben für Rechenzentren in"
+            + " München.");
     put(7, FR, "L'entreprise a doublé ses dépenses pour les centres de données après l'été.");
     put(
         8,
@@ -105,6 +106,10 @@ class TextIndexTest {
     assertThat(find("\"data centres\"")).containsExactly(1L);
     assertThat(find("\"centres data\"")).isEmpty();
     assertThat(find("“pusat data”")).containsExactly(2L);
+    put(12, EN, "Nvidia laid off 219 people, item both 119 says.");
+    index.refresh();
+    assertThat(find("\"219 people\"")).containsExactly(12L);
+    assertThat(find("\"laid off\"")).containsExactly(12L);
     assertThat(find("\"数据中心\"")).containsExactly(3L);
   }
 
