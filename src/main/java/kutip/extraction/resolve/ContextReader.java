@@ -84,8 +84,10 @@ final class ContextReader {
     for (int i = 0; i < elements.size(); i++) {
       Element e = elements.get(i);
       Quantity quantity = e.quantity();
-      // "10% of all employees" is a group too, but no head count.
-      boolean fits = role != Role.WORKFORCE || quantity instanceof NumberQuantity;
+      // "10% of all employees" and "a tenth of its workforce" are no head counts.
+      boolean fits =
+          role != Role.WORKFORCE
+              || (quantity instanceof NumberQuantity number && !number.ordinal());
       if (e.type() == type
           && !match.uses(i)
           && near(elements, i, word)

@@ -87,7 +87,7 @@ final class TalentSlots {
             exodus != null && !Names.same(exodus, to) ? exodus : match.company(Slot.FROM);
         from = from != null ? from : elsewhere ? employer : told != null ? told : about;
       }
-      case "join" -> {
+      case "join", "hire" -> {
         boolean among = match.position(Slot.FROM) >= 0 && match.position(Slot.FROM) < at;
         from = among && at > match.trigger() && person.former() && elsewhere ? employer : from;
         if (to == null && employer != null && !person.former() && from == null) {
