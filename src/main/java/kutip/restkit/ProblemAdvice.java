@@ -22,6 +22,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Makes a problem of everything that goes wrong in a controller; traces stay in the log. */
 @RestControllerAdvice
@@ -91,7 +92,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             .map(JacksonException.Reference::getPropertyName)
             .filter(Objects::nonNull)
             .collect(Collectors.joining("."));
-    return (member.isEmpty() ? "the whole" : member) + " is unknown or of a wrong type";
+    boolean text =
+        json instanceof InvalidFormatException format && format.getTargetType() == String.class;
+    return (member.isEmpty() ? "the whole" : member)
+        + (text ? " holds NUL or halves of characters" : " is unknown or of a wrong type");
   }
 
   @Override

@@ -59,6 +59,14 @@ public final class Problems {
 
   private static String printable(String text) {
     String clean = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}]+", " ").strip();
-    return clean.length() <= LONGEST_DETAIL ? clean : clean.substring(0, LONGEST_DETAIL) + "…";
+    if (clean.length() <= LONGEST_DETAIL) {
+      return clean;
+    }
+    // Half of a character could not be written.
+    int end =
+        Character.isHighSurrogate(clean.charAt(LONGEST_DETAIL - 1))
+            ? LONGEST_DETAIL - 1
+            : LONGEST_DETAIL;
+    return clean.substring(0, end) + "…";
   }
 }

@@ -163,8 +163,8 @@ class WritesIT {
 
   @Test
   void factsComeOnceInEveryOrder() {
-    for (int i = 0; i < 3; i++) {
-      stored("Nvidia laid off " + (700 + i * 50) + " employees on " + (i + 1) + " May 2024.");
+    for (String company : List.of("Nvidia", "Intel", "Meta")) {
+      stored(company + " laid off 750 employees on 1 May 2024.");
     }
     for (String sort : List.of("newest", "oldest", "amount", "sources")) {
       List<Long> seen = new ArrayList<>();
@@ -176,5 +176,40 @@ class WritesIT {
       } while (!cursor.isEmpty());
       assertThat(seen).as(sort).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3);
     }
+  }
+
+  @Test
+  void halvesOfCharactersAndNulAreNoTexts() {
+    for (String text : List.of("\\udc00\\ud800%zz", "\\ud83d", "a\\u0000b")) {
+      Answer answer =
+          api.postJson(Role.ANALYST, "/api/v1/report-templates", "{\"title\": \"" + text + "\"}");
+      assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+      assertThat(answer.json().path("detail").asString()).contains("title", "halves");
+    }
+  }
+
+  @Test
+  void aFormThatIsNoneIsOnlyABadRequest() {
+    HttpRequest.Builder request =
+        api.request("/api/v1/webhooks/*")
+            .header("Authorization", "Bearer " + api.token(Role.ADMINISTRATOR))
+            .header("Content-Type", "application/x-www-form-urlencoded");
+    HttpRequest.BodyPublisher noise = HttpRequest.BodyPublishers.ofByteArray(new byte[] {'%', -1});
+
+    assertThat(api.send(request.method("DELETE", noise)).status()).isEqualTo(400);
+  }
+
+  @Test
+  void anExplanationIsNotCutInsideACharacter() {
+    String faces = "\ud83d\ude00".repeat(400);
+    Answer answer =
+        api.get(
+            Role.VIEWER,
+            "/api/v1/facts?"
+                + java.net.URLEncoder.encode("x" + faces, java.nio.charset.StandardCharsets.UTF_8)
+                + "=1");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("detail").asString()).endsWith("…").doesNotContain("?", "\ufffd");
   }
 }
