@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import kutip.company.Company;
 import kutip.company.RegistryQueries;
 import kutip.fact.FactFilter;
 import kutip.fact.ReviewState;
+import kutip.fact.Tickers;
 import kutip.market.ExchangeRates;
 import kutip.market.PriceQueries;
 import org.springframework.stereotype.Service;
@@ -36,8 +36,7 @@ public class ValueQueries {
 
   /** By canonical name, for the days of the filter. */
   public ValueLine of(String company, FactFilter filter) {
-    List<String> tickers =
-        registry.companyByName(company).map(Company::tickers).map(List::copyOf).orElse(List.of());
+    List<String> tickers = registry.companyByName(company).map(Tickers::of).orElse(List.of());
     FactFilter own = filter.with().company(company).build();
     return new ValueLine(imported(tickers, filter), stated(company, own));
   }

@@ -97,6 +97,10 @@ final class CheckList extends Section {
   }
 
   private Badge verdict(Verdict verdict) {
+    return verdict(words, verdict);
+  }
+
+  static Badge verdict(CheckWords words, Verdict verdict) {
     String meaning =
         switch (verdict) {
           case HOLDS -> "kutip-up";

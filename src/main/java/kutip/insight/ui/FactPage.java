@@ -49,8 +49,8 @@ abstract class FactPage extends Main implements BeforeEnterObserver, HasDynamicT
   /** Adds what is drawn above the list. */
   abstract void charts(Div grid, FactFilter filter);
 
-  /** What the charts' totals leave out; nothing unless a page says so. */
-  Component leftOut(FactFilter filter) {
+  /** What charts leave out, or what stands behind them; nothing unless a page says so. */
+  Component belowCharts(FactFilter filter) {
     return new Div();
   }
 
@@ -68,7 +68,7 @@ abstract class FactPage extends Main implements BeforeEnterObserver, HasDynamicT
     grid.addClassName("kutip-grid");
     charts(grid, filter);
     if (grid.getComponentCount() > 0) {
-      add(grid, leftOut(filter));
+      add(grid, belowCharts(filter));
     }
     add(list(filter));
   }

@@ -1,5 +1,6 @@
 package kutip.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -8,6 +9,7 @@ import java.util.List;
 import kutip.fact.FactFilter;
 import kutip.fact.FactFilterBuilder;
 import kutip.insight.InsightQueries;
+import kutip.insight.MarketMoves;
 import kutip.insight.MarketPoint;
 import kutip.shared.ClaimKind;
 import kutip.shared.Direction;
@@ -23,12 +25,19 @@ public class MarketView extends FactPage {
 
   private final transient InsightQueries insights;
   private final transient ValueCharts values;
+  private final transient MarketMoves moves;
   private final transient FactsDialog dialog;
 
-  MarketView(InsightQueries insights, Filters filters, ValueCharts values, FactsDialog dialog) {
+  MarketView(
+      InsightQueries insights,
+      Filters filters,
+      ValueCharts values,
+      MarketMoves moves,
+      FactsDialog dialog) {
     super("market", "market", ClaimKind.MARKET_CAP_CHANGE, filters, insights);
     this.insights = insights;
     this.values = values;
+    this.moves = moves;
     this.dialog = dialog;
   }
 
@@ -56,5 +65,10 @@ public class MarketView extends FactPage {
       value.addClassName("kutip-wide");
       grid.add(value);
     }
+  }
+
+  @Override
+  Component belowCharts(FactFilter filter) {
+    return new MoveTable(moves, filter);
   }
 }

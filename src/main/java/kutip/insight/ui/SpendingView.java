@@ -77,7 +77,7 @@ public class SpendingView extends FactPage {
   }
 
   @Override
-  Component leftOut(FactFilter filter) {
+  Component belowCharts(FactFilter filter) {
     return LeftOutDetails.ofSpending(leftOut, filter);
   }
 }

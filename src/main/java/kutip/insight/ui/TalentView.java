@@ -84,7 +84,7 @@ public class TalentView extends FactPage {
   }
 
   @Override
-  Component leftOut(FactFilter filter) {
+  Component belowCharts(FactFilter filter) {
     return LeftOutDetails.ofTalent(leftOut, filter);
   }
 }
