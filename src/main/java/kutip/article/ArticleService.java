@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import kutip.shared.ArticleId;
 import kutip.shared.Chunks;
@@ -115,7 +116,11 @@ public class ArticleService {
 
   private Seen seen(List<ArticleDraft> drafts, List<String> hashes) {
     Seen seen = new Seen(new HashMap<>(), new HashMap<>(), new HashSet<>());
-    List<String> ids = drafts.stream().map(ArticleDraft::externalId).toList();
+    List<String> ids =
+        drafts.stream()
+            .map(ArticleDraft::externalId)
+            .filter(id -> unwritable("id", id).isEmpty())
+            .toList();
     deletions.known(hashes, ids).forEach(seen::add);
     Chunks.of(ids).forEach(chunk -> articles.seenAs(chunk).forEach(seen::add));
     return seen;
@@ -171,23 +176,50 @@ public class ArticleService {
     if (d.text().isBlank() && (d.title() == null || d.title().isBlank())) {
       return "the article has neither title nor text";
     }
-    // PostgreSQL holds no such character in a text, and offsets must not change.
-    if (d.text().indexOf('\0') >= 0 || (d.title() != null && d.title().indexOf('\0') >= 0)) {
-      return "the text holds a NUL character";
+    return unwritable("id", d.externalId())
+        .or(() -> unwritable("title", d.title()))
+        .or(() -> unwritable("text", d.text()))
+        .or(() -> unwritable("url", d.url()))
+        .or(() -> unwritable("source", d.source()))
+        .or(() -> tooLong(d))
+        .orElse(null);
+  }
+
+  /** PostgreSQL holds no NUL and no encoding halves of characters; offsets must not change. */
+  private static Optional<String> unwritable(String name, @Nullable String value) {
+    if (value == null) {
+      return Optional.empty();
     }
+    int length = value.length();
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      if (c == '\0') {
+        return Optional.of("the " + name + " holds a NUL character");
+      }
+      if (Character.isSurrogate(c)) {
+        if (!Character.isHighSurrogate(c)
+            || i + 1 == length
+            || !Character.isLowSurrogate(value.charAt(i + 1))) {
+          return Optional.of("the " + name + " holds half of a character (a lone surrogate)");
+        }
+        i++;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> tooLong(ArticleDraft d) {
     return tooLong("id", d.externalId(), ArticleEntity.LONGEST_NAME)
         .or(() -> tooLong("title", d.title(), ArticleEntity.LONGEST_TITLE))
         .or(() -> tooLong("text", d.text(), ArticleEntity.LONGEST_TEXT))
         .or(() -> tooLong("url", d.url(), ArticleEntity.LONGEST_TITLE))
-        .or(() -> tooLong("source", d.source(), ArticleEntity.LONGEST_NAME))
-        .orElse(null);
+        .or(() -> tooLong("source", d.source(), ArticleEntity.LONGEST_NAME));
   }
 
-  private static java.util.Optional<String> tooLong(String name, @Nullable String value, int most) {
+  private static Optional<String> tooLong(String name, @Nullable String value, int most) {
     return value == null || value.length() <= most
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(
-            "the " + name + " has " + value.length() + " characters, more than " + most);
+        ? Optional.empty()
+        : Optional.of("the " + name + " has " + value.length() + " characters, more than " + most);
   }
 
   /** What the store and the batch so far hold. */

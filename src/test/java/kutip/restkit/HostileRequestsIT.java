@@ -148,7 +148,8 @@ class HostileRequestsIT {
     }
     if (reply.status() >= 400) {
       LEAKS.stream()
-          .filter(leak -> reply.body().contains(leak))
+          // An answer may quote what it was asked.
+          .filter(leak -> reply.body().contains(leak) && !request.text().contains(leak))
           .forEach(leak -> fault(request, reply, "leaks " + leak));
     }
   }

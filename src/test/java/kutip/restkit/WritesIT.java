@@ -212,4 +212,23 @@ class WritesIT {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().path("detail").asString()).endsWith("…").doesNotContain("?", "\ufffd");
   }
+
+  @Test
+  void noPartOfAnArticleMayHoldWhatNoDatabaseHolds() {
+    for (String member : List.of("id", "title", "text", "url", "source")) {
+      for (String bad : List.of("a\\u0000", "a\\ud83d", "\\ude00a")) {
+        String body =
+            "{\"id\": \"n-1\", \"title\": \"t\", \"text\": \"t\", \"url\": \"u\", \"source\": \"s\"}"
+                .replaceFirst(
+                    "\"" + member + "\": \"[^\"]*",
+                    "\"" + member + "\": \"" + bad.replace("\\", "\\\\"));
+        Answer answer =
+            api.post(Role.ANALYST, "/api/v1/articles/stream", "application/x-ndjson", body);
+        assertThat(answer.json().path("stored").asInt()).as(body).isZero();
+        assertThat(answer.json().at("/refused/0/reason").asString())
+            .as(body)
+            .contains(member, "holds");
+      }
+    }
+  }
 }

@@ -38,7 +38,7 @@ final class HostileBodies {
           random.nextInt(12) == 0
               ? utf8("{\"id\":[\"" + "x".repeat(9 << 20) + "\"]}")
               : new byte[] {'{', '"', (byte) 0xC0, (byte) 0xAF, '"', ':', '1', '}'};
-      case 6, 7 -> utf8(withStranger(hostile(operation)));
+      case 6, 7 -> utf8(withStranger(operation, hostile(operation)));
       case 8 -> utf8(deepMember(operation));
       default -> utf8(wrongTypes(operation));
     };
@@ -60,9 +60,11 @@ final class HostileBodies {
   }
 
   /** A member that nobody knows, so that the rest is never used. */
-  private static String withStranger(String object) {
-    return object.startsWith("{")
-        ? "{\"no such member\":1" + (object.length() > 2 ? "," : "") + object.substring(1)
+  private static String withStranger(ApiOperation operation, String object) {
+    // Articles may have more members than we read.
+    String known = operation.path().startsWith("/api/v1/articles") ? "{\"text\":7}" : object;
+    return known.startsWith("{")
+        ? "{\"no such member\":1" + (known.length() > 2 ? "," : "") + known.substring(1)
         : "{\"no such member\":1}";
   }
 
