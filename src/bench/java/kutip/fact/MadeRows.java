@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import kutip.claim.ClaimStatus;
 import kutip.company.Slugs;
+import kutip.market.ExchangeRates;
 import kutip.shared.AiSpending;
 import kutip.shared.ClaimSlots;
 import kutip.shared.MarketCapChange;
@@ -33,6 +34,7 @@ final class MadeRows implements AutoCloseable {
 
   private static final OffsetDateTime NOW =
       OffsetDateTime.of(2026, 1, 5, 8, 0, 0, 0, ZoneOffset.UTC);
+  private static final ExchangeRates RATES = ExchangeRates.bundled();
   private static final String[] SOURCES = {
     "Northgate Wire", "Harian Digital", "The Ledger", "Kabar Modal", "Chip Letter", "Metro Post",
     "Second Read", "Bay Courier", "Pasar Hari Ini", "The Terminal", "Signal Desk", "Evening Post"
@@ -76,7 +78,7 @@ final class MadeRows implements AutoCloseable {
                 + ", modality, date_text, first_day, last_day, on_day, usd, review, claim_count,"
                 + " source_count, disputed, denied, failed_checks, first_published,"
                 + " last_published, counted, left_out, sum_name");
-    member = prepare("fact_member", "claim_id, block, fact_id, queue_place, reading");
+    member = prepare("fact_member", "claim_id, block, fact_id, queue_place, reading, measure");
     part = prepare("fact_company", "fact_id, company, part, kind, on_day, leads");
     person = prepare("person", "id, name, slug, state, organisations, aliases, ambiguous");
   }
@@ -236,7 +238,9 @@ final class MadeRows implements AutoCloseable {
             new TextSpan(start, start + quote.length()),
             "made-" + articleId,
             published);
-    all(member, 1, one.id(), Blocks.of(said.slots()), one.fact(), queue, reading);
+    Days days = new Days(said.day(), said.day(), true);
+    Double measure = Measure.of(said.slots(), days, published, RATES);
+    all(member, 1, one.id(), Blocks.of(said.slots()), one.fact(), queue, reading, measure);
     member.addBatch();
   }
 

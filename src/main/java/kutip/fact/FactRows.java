@@ -1,5 +1,7 @@
 package kutip.fact;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FactRows {
 
+  private static final String MEMBERS =
+      "select claim_id, block, fact_id, queue_place, reading, measure from fact_member where ";
+
   private final NamedParameterJdbcTemplate jdbc;
 
   FactRows(NamedParameterJdbcTemplate jdbc) {
@@ -30,9 +35,15 @@ class FactRows {
    *
    * @param queue least is decided first; null when the claim waits for no decision
    * @param reading as {@link Readings} tells it; null in rows of an older version
+   * @param measure as {@link Measure} tells it
    */
   record Member(
-      long claim, UUID block, long fact, @Nullable Integer queue, @Nullable UUID reading) {}
+      long claim,
+      UUID block,
+      long fact,
+      @Nullable Integer queue,
+      @Nullable UUID reading,
+      @Nullable Double measure) {}
 
   /**
    * A company's part in a fact, with what lists of a company's facts are sorted and chosen by.
@@ -65,24 +76,41 @@ class FactRows {
     return members("fact_id", facts);
   }
 
+  /** Members of a block whose measure lies between two values, and those without one. */
+  List<Member> near(UUID block, double low, double high) {
+    return jdbc.getJdbcTemplate()
+        .query(
+            MEMBERS
+                + "block = ? and measure between ? and ? union all "
+                + MEMBERS
+                + "block = ? and measure is null",
+            (row, i) -> member(row),
+            block,
+            low,
+            high,
+            block);
+  }
+
   private <T> List<Member> members(String column, Collection<T> values) {
     List<Member> found = new ArrayList<>();
     for (List<T> chunk : Chunks.of(values)) {
       found.addAll(
           jdbc.query(
-              "select claim_id, block, fact_id, queue_place, reading from fact_member where "
-                  + column
-                  + " in (:values) order by claim_id",
+              MEMBERS + column + " in (:values) order by claim_id",
               Map.of("values", chunk),
-              (row, i) ->
-                  new Member(
-                      row.getLong(1),
-                      row.getObject(2, UUID.class),
-                      row.getLong(3),
-                      (Integer) row.getObject(4),
-                      row.getObject(5, UUID.class))));
+              (row, i) -> member(row)));
     }
     return found;
+  }
+
+  private static Member member(ResultSet row) throws SQLException {
+    return new Member(
+        row.getLong(1),
+        row.getObject(2, UUID.class),
+        row.getLong(3),
+        (Integer) row.getObject(4),
+        row.getObject(5, UUID.class),
+        row.getObject(6, Double.class));
   }
 
   void removeMembers(Collection<Long> claims) {
@@ -96,12 +124,14 @@ class FactRows {
     List<@Nullable Object[]> rows =
         members.stream()
             .map(m ->
-                new @Nullable Object[] {m.claim(), m.block(), m.fact(), m.queue(), m.reading()})
+                new @Nullable Object[] {
+                  m.claim(), m.block(), m.fact(), m.queue(), m.reading(), m.measure()
+                })
             .toList();
     jdbc.getJdbcTemplate()
         .batchUpdate(
-            "insert into fact_member (claim_id, block, fact_id, queue_place, reading)"
-                + " values (?, ?, ?, ?, ?)",
+            "insert into fact_member (claim_id, block, fact_id, queue_place, reading, measure)"
+                + " values (?, ?, ?, ?, ?, ?)",
             rows);
   }
 
@@ -153,6 +183,15 @@ class FactRows {
           });
     }
     return found;
+  }
+
+  /** Claims whose places an older version wrote. */
+  List<Long> outdated(int most) {
+    return jdbc.getJdbcTemplate()
+        .queryForList(
+            "select claim_id from fact_member where reading is null order by claim_id limit ?",
+            Long.class,
+            most);
   }
 
   /** Remembers where merged facts went. */

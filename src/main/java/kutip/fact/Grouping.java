@@ -13,7 +13,7 @@ import java.util.List;
 final class Grouping {
 
   /** What is told most exactly comes first, so that vaguer claims find a group to join. */
-  private static final Comparator<Evidence> ORDER =
+  static final Comparator<Evidence> ORDER =
       Comparator.comparing((Evidence e) -> !e.days().dated())
           .thenComparing(e -> e.days().length())
           .thenComparing(e -> -Slots.filled(e.slots()))

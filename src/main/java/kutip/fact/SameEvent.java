@@ -196,11 +196,7 @@ final class SameEvent {
 
   private @Nullable BigDecimal usd(
       @Nullable BigDecimal amount, @Nullable String currency, Evidence e) {
-    if (amount == null || currency == null) {
-      return amount;
-    }
-    int year = e.publishedOn() != null ? e.publishedOn().getYear() : e.days().last().getYear();
-    return rates.toUsd(amount, currency, year).orElse(amount);
+    return Measure.usd(amount, currency, e, rates);
   }
 
   private static boolean sameArticle(Evidence a, Evidence b) {

@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import kutip.shared.AiSpending;
 import kutip.shared.Chunks;
-import kutip.shared.ClaimId;
 import org.hibernate.BatchSize;
 import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
@@ -34,46 +32,10 @@ class SumGuard {
 
   private final NamedParameterJdbcTemplate jdbc;
   private final EntityManager em;
-  private final FactRows rows;
-  private final EvidenceLoader loader;
 
-  SumGuard(
-      NamedParameterJdbcTemplate jdbc, EntityManager em, FactRows rows, EvidenceLoader loader) {
+  SumGuard(NamedParameterJdbcTemplate jdbc, EntityManager em) {
     this.jdbc = jdbc;
     this.em = em;
-    this.rows = rows;
-    this.loader = loader;
-  }
-
-  /** Describes facts that an older version wrote. */
-  void describeAll() {
-    while (true) {
-      List<FactEntity> some =
-          load(
-              "select f.id from fact f where f.kind = 'AI_SPENDING' and f.sum_name is null"
-                  + " and f.company <> :payer order by f.id limit 500",
-              "",
-              Map.of());
-      if (some.isEmpty()) {
-        return;
-      }
-      Map<Long, List<Long>> claims =
-          rows.claimsByFact(some.stream().map(f -> f.factId().value()).toList());
-      for (FactEntity fact : some) {
-        List<Evidence> its =
-            loader.load(
-                claims.getOrDefault(fact.factId().value(), List.of()).stream()
-                    .map(ClaimId::new)
-                    .toList());
-        if (its.isEmpty()) {
-          fact.sumName = new UUID(0, fact.factId().value());
-        } else {
-          DoubleCount.describe(fact, its);
-        }
-      }
-      em.flush();
-      em.clear();
-    }
   }
 
   /** What a fact was before a change, as far as others depend on it. */
