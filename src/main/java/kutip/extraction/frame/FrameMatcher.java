@@ -48,6 +48,7 @@ public final class FrameMatcher {
   private final FrameClasses classes;
   private final Places places;
   private final FigurePlaces figures;
+  private final NestedOwner nested;
 
   public FrameMatcher(LanguagePack pack, FrameClasses classes) {
     this.frames = pack.frames();
@@ -65,6 +66,7 @@ public final class FrameMatcher {
     this.spending = payments;
     this.places = new Places(classes, pack.settings(), verbs);
     this.figures = new FigurePlaces(classes);
+    this.nested = new NestedOwner(classes);
   }
 
   /** Receives what became of each trigger. */
@@ -254,7 +256,9 @@ public final class FrameMatcher {
     if (slot.figure()) {
       return figures.find(match, slot, place, owners, found);
     }
-    return found >= 0 && match.uses(found) ? -1 : found;
+    boolean elsewhere =
+        slot == Slot.FROM && !match.frame().constant().equals("leave") && nested.owns(match, found);
+    return found >= 0 && (match.uses(found) || elsewhere) ? -1 : found;
   }
 
   /** Whether an element names the company that pays, by a pronoun perhaps. */

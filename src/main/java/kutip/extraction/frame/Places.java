@@ -60,7 +60,11 @@ final class Places {
   }
 
   private int object(Sentence sentence, int trigger, Wanted wanted, IntPredicate free) {
-    int found = right(sentence, trigger, wanted, NEAR, true, free);
+    int whom = -1;
+    if (wanted == Wanted.PERSON && settings.verbBracket()) {
+      whom = relative(sentence, trigger);
+    }
+    int found = whom >= 0 ? whom : right(sentence, trigger, wanted, NEAR, true, free);
     if (found < 0 && wanted == Wanted.PERSON) {
       found = antecedent(sentence, trigger);
     }
@@ -84,6 +88,32 @@ final class Places {
     }
     i -= sentence.tokens().is(elements.get(i - 1).from(), ',') ? 2 : 1;
     return i >= 0 && elements.get(i).personLike() ? i : -1;
+  }
+
+  /** "X, den Zuckerberg im Sommer geholt hat": a pronoun, a subject and the verb at the end. */
+  private int relative(Sentence sentence, int trigger) {
+    List<Element> elements = sentence.elements();
+    boolean subject = false;
+    for (int i = trigger - 1; i > 1; i--) {
+      Element e = elements.get(i);
+      boolean opens = sentence.tokens().is(elements.get(i - 1).from(), ',');
+      if (opens && e.is(classes.who()) && !e.companyLike()) {
+        int whom = i - 2;
+        while (whom > 0 && i - whom < NEAR && elements.get(whom).type() == Element.Type.WORD) {
+          whom--;
+        }
+        return subject && elements.get(whom).personLike() ? whom : -1;
+      }
+      if (e.type() == Element.Type.PUNCTUATION || e.is(triggers)) {
+        return -1;
+      }
+      subject |= elements.get(i - 1).is(classes.who()) && nominal(e);
+    }
+    return -1;
+  }
+
+  private static boolean nominal(Element e) {
+    return e.companyLike() || e.type() == Element.Type.PERSON;
   }
 
   /** The nearest wanted element before the trigger that a marker of the set follows. */
@@ -283,13 +313,15 @@ final class Places {
   /** What stands right after a marker, over articles, adjectives and titles. */
   private int governed(Sentence sentence, int marker, Wanted wanted) {
     List<Element> elements = sentence.elements();
-    if (marker + 1 < elements.size() && elements.get(marker + 1).is(classes.who())) {
-      int named =
-          marker
-              - (marker > 0 && sentence.tokens().is(elements.get(marker - 1).from(), ',') ? 2 : 1);
+    boolean comma = marker > 0 && sentence.tokens().is(elements.get(marker - 1).from(), ',');
+    boolean article = marker + 1 < elements.size() && elements.get(marker + 1).is(classes.det());
+    if (marker + 1 < elements.size()
+        && elements.get(marker + 1).is(classes.who())
+        && (comma || !article)) {
+      int named = marker - (comma ? 2 : 1);
       return named >= 0 && wanted.fits(elements.get(named)) ? named : -1;
     }
-    for (int i = marker + 1; i < elements.size() && i - marker <= NEAR + 1; i++) {
+    for (int i = marker + 1; i < elements.size() && i - marker <= NEAR + 3; i++) {
       Element e = elements.get(i);
       if (wanted.fits(e)) {
         return i;

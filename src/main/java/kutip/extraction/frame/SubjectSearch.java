@@ -234,7 +234,10 @@ final class SubjectSearch {
     boolean apart = trigger > 0 && comma(trigger - 1);
     boolean foreign =
         e.is(classes.decoy())
-            || (moves && (e.is(classes.capex()) || sum(e) || (apart && e.is(classes.spends()))));
+            || (moves
+                && (e.is(classes.capex())
+                    || (sum(e) && !ofValue(i))
+                    || (apart && e.is(classes.spends()))));
     return wanted == Wanted.COMPANY && foreign && !e.is(triggersOf(trigger)) && !governed(i);
   }
 
@@ -243,6 +246,11 @@ final class SubjectSearch {
     return e.quantity() instanceof MoneyQuantity money
         && money.low() != null
         && money.low().compareTo(SUM) > 0;
+  }
+
+  /** "240 Milliarden Dollar Börsenwert eingebüßt": the sum is what the verb itself takes. */
+  private boolean ofValue(int sum) {
+    return sum + 1 < elements.size() && elements.get(sum + 1).is(classes.value());
   }
 
   private ClassSet triggersOf(int trigger) {

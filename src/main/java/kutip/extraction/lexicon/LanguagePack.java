@@ -39,6 +39,7 @@ public final class LanguagePack {
    * @param subjectAfter whether a subject may follow its verb ("gab Nvidia nach", "cayó Nvidia")
    * @param verbBracket whether participles, infinitives and particles end the clause, after their
    *     objects (German)
+   * @param genitiveEnding whether a name's owner case is written as one word with it ("Nvidias")
    * @param abbreviations words after which a full stop does not end a sentence
    */
   public record Settings(
@@ -50,6 +51,7 @@ public final class LanguagePack {
       boolean surnameFirst,
       boolean subjectAfter,
       boolean verbBracket,
+      boolean genitiveEnding,
       Set<String> abbreviations) {}
 
   private LanguagePack(Language language) {
@@ -91,6 +93,7 @@ public final class LanguagePack {
             "surnameFirst",
             "subjectAfter",
             "verbBracket",
+            "genitiveEnding",
             "abbreviations");
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
@@ -113,6 +116,7 @@ public final class LanguagePack {
         yes(values, "surnameFirst"),
         yes(values, "subjectAfter"),
         yes(values, "verbBracket"),
+        yes(values, "genitiveEnding"),
         new HashSet<>(List.of(values.getOrDefault("abbreviations", "").split(" +"))));
   }
 

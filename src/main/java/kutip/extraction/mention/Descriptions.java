@@ -25,12 +25,14 @@ final class Descriptions {
   private final NameIndex names;
   private final boolean modifiersAfter;
   private final boolean ownersFirst;
+  private final boolean apposition;
   private final Map<String, String> makers = new HashMap<>();
 
   Descriptions(NounClasses classes, NameIndex names, LanguagePack.Settings settings) {
     this.classes = classes;
     this.names = names;
     this.modifiersAfter = settings.modifiersAfter();
+    this.apposition = !settings.postpositions() && !settings.surnameFirst();
     this.ownersFirst = !settings.modifiersAfter() && !settings.postpositions();
     for (String line : ResourceLines.of("common/products.txt")) {
       int bar = line.indexOf('|');
@@ -48,7 +50,10 @@ final class Descriptions {
       if (e.is(classes.nameIntro()) && !modifiersAfter) {
         beforeIntro(elements, i);
       }
-      if (e.is(classes.maker())) {
+      if (apposition && e.is(classes.pronounCompany()) && names(elements, i + 1)) {
+        elements.get(i + 1).from = e.from;
+        elements.remove(i);
+      } else if (e.is(classes.maker())) {
         i = maker(tokens, elements, i);
       } else if (e.is(classes.possessive()) && i > 0 && ownersFirst) {
         i = owned(tokens, elements, i);
@@ -64,6 +69,9 @@ final class Descriptions {
   /** "the ChatGPT maker", "pembuat ChatGPT": the product's company, unless its name follows. */
   private int maker(Tokens tokens, List<Element> elements, int noun) {
     int product = modifiersAfter ? noun + 1 : noun - 1;
+    while (product > 0 && product < elements.size() && linked(elements.get(product))) {
+      product += modifiersAfter ? 1 : -1;
+    }
     if (product < 0 || product >= elements.size()) {
       return noun;
     }
@@ -84,6 +92,16 @@ final class Descriptions {
     Element merged = RolePhrases.merge(elements, first, end, Element.Type.COMPANY, ClassSet.NONE);
     merged.entity = company;
     return first;
+  }
+
+  /** "das Unternehmen Helsing", "le groupe Meta": a name right behind what would stand for one. */
+  private static boolean names(List<Element> elements, int i) {
+    return i < elements.size() && elements.get(i).type == Element.Type.COMPANY;
+  }
+
+  /** "of" and the like between a maker and its product: "ChatGPT-Macher", "créateur de ChatGPT". */
+  private boolean linked(Element e) {
+    return e.is(classes.of()) || e.is(classes.possessive());
   }
 
   /** "serverless Postgres startup Neon": of two names the one that the noun introduces is meant. */
@@ -152,6 +170,10 @@ final class Descriptions {
   /** "the Cupertino, California-based start-up": an article, what modifies it, and the noun. */
   private int headLast(Tokens tokens, List<Element> elements, int noun) {
     boolean named = noun + 1 < elements.size() && elements.get(noun + 1).companyLike();
+    int whose = compounded(tokens, elements, noun);
+    if (whose >= 0 && !named) {
+      return house(elements, whose, noun);
+    }
     if (named) {
       return described(tokens, elements, noun);
     }
@@ -170,6 +192,28 @@ final class Descriptions {
       }
     }
     return noun;
+  }
+
+  /** Where a name stands that a hyphen joins to the noun: "Facebook-Konzern"; else -1. */
+  private static int compounded(Tokens tokens, List<Element> elements, int noun) {
+    int name = noun - 2;
+    boolean joined = name >= 0 && tokens.is(elements.get(noun - 1).from, '-');
+    boolean named =
+        joined
+            && (elements.get(name).type == Element.Type.COMPANY
+                || leads(elements.get(name)) != null);
+    return named ? name : -1;
+  }
+
+  /** "der Facebook-Konzern", "das Musk-Unternehmen": the company itself. */
+  private int house(List<Element> elements, int name, int noun) {
+    Element owner = elements.get(name);
+    Entity company = owner.type == Element.Type.COMPANY ? owner.entity : entity(leads(owner));
+    int first = name > 0 && elements.get(name - 1).is(classes.det()) ? name - 1 : name;
+    Element merged =
+        RolePhrases.merge(elements, first, noun + 1, Element.Type.COMPANY, ClassSet.NONE);
+    merged.entity = company;
+    return first;
   }
 
   /** "the former Finnish phone giant Nokia", "data center company Intersect": part of the name. */
@@ -198,6 +242,9 @@ final class Descriptions {
 
   /** "raksasa chip asal Amerika Serikat itu": the noun, what modifies it, and "itu". */
   private int headFirst(Tokens tokens, List<Element> elements, int noun) {
+    if (noun > 0 && elements.get(noun - 1).is(classes.definite())) {
+      return articleFirst(tokens, elements, noun);
+    }
     String leader = null;
     for (int i = noun + 1; i < elements.size() && i - noun <= MODIFIERS; i++) {
       Element e = elements.get(i);
@@ -228,6 +275,44 @@ final class Descriptions {
       }
     }
     return noun;
+  }
+
+  /** "le géant californien", "la empresa de Zuckerberg": an article, the noun, what tells of it. */
+  private int articleFirst(Tokens tokens, List<Element> elements, int noun) {
+    int end = noun + 1;
+    while (end < elements.size() && end - noun <= MODIFIERS && tells(tokens, elements, end)) {
+      end++;
+    }
+    if (end < elements.size() && elements.get(end).companyLike()) {
+      Element named = elements.get(end);
+      named.from = elements.get(noun - 1).from;
+      elements.subList(noun - 1, end).clear();
+      return noun - 1;
+    }
+    Element head = elements.get(noun);
+    Element merged =
+        RolePhrases.merge(elements, noun - 1, noun + 1, Element.Type.PHRASE, pronoun(head));
+    merged.entity = null;
+    boolean owned = noun + 1 < elements.size() && elements.get(noun).is(classes.of());
+    String leader = owned ? leads(elements.get(noun + 1)) : null;
+    if (leader != null) {
+      become(
+          RolePhrases.merge(elements, noun - 1, noun + 2, Element.Type.COMPANY, ClassSet.NONE),
+          leader);
+    }
+    return noun - 1;
+  }
+
+  /** Words behind the noun that may stand before the name: "géant américain des puces Nvidia". */
+  private boolean tells(Tokens tokens, List<Element> elements, int i) {
+    Element e = elements.get(i);
+    boolean word = e.type == Element.Type.WORD && !tokens.capitalised(e.from);
+    return word
+        || e.is(classes.place())
+        || e.is(classes.trade())
+        || ((e.is(classes.of()) || e.is(classes.det()))
+            && i + 1 < elements.size()
+            && !elements.get(i + 1).companyLike());
   }
 
   /** A description is a pronoun for a company; "the start-up" stays told from "the company". */

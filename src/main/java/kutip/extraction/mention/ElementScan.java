@@ -25,7 +25,11 @@ final class ElementScan {
   private final ClassSet notNames;
   private final ClassSet nameCharacter;
   private final ClassSet surname;
+  private final ClassSet possessive;
   private int nextQuantity;
+
+  /** Whether the name just read ends as an owner's does, which an empty mark then says. */
+  private boolean genitive;
 
   /**
    * @param quantities of the whole text, in order; sentences are scanned in order too
@@ -37,6 +41,7 @@ final class ElementScan {
     this.quantities = quantities;
     this.notNames = lexicon.classes().set("index_noun", "place");
     this.nameCharacter = lexicon.classes().set("name_character");
+    this.possessive = lexicon.classes().set("possessive");
     this.surname = lexicon.classes().set("surname", "honorific");
   }
 
@@ -48,6 +53,10 @@ final class ElementScan {
       Element element = next(i, to, known);
       elements.add(element);
       i = element.to;
+      if (genitive) {
+        elements.add(new Element(Element.Type.PHRASE, i, i, possessive));
+        genitive = false;
+      }
     }
     return elements;
   }
@@ -76,16 +85,30 @@ final class ElementScan {
             && phrase >= 0
             && lexicon.classesOf((int) (phrase >>> 32)).meets(notNames);
     if (name != null && nameTo >= phraseTo && !index) {
+      genitive = name.genitive();
       return named(name, i);
     }
     if (phraseTo > i) {
       ClassSet found = lexicon.classesOf((int) (phrase >>> 32));
+      if (compound(i, phraseTo)) {
+        found = possessive;
+      }
       boolean ofNames = found.equals(nameCharacter);
       return new Element(ofNames ? Element.Type.WORD : Element.Type.PHRASE, i, phraseTo, found);
     }
     boolean word = tokens.type(i) != TokenType.PUNCTUATION;
     return new Element(
         word ? Element.Type.WORD : Element.Type.PUNCTUATION, i, i + 1, ClassSet.NONE);
+  }
+
+  /** A hyphen inside a compound word is no minus: "Superintelligenz-Labor". */
+  private boolean compound(int i, int to) {
+    return to == i + 1
+        && tokens.is(i, '-')
+        && to < tokens.size()
+        && tokens.type(to) == TokenType.WORD
+        && !tokens.spaced(i)
+        && !tokens.spaced(to);
   }
 
   private boolean surnameAt(long phrase) {

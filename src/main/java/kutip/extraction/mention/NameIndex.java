@@ -22,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class NameIndex {
 
   /** One name of an entry. */
-  private record Name(NameEntry entry, String written, boolean ambiguous) {}
+  private record Name(NameEntry entry, String written, boolean ambiguous, boolean genitive) {}
 
-  /** A name found, up to token {@code to}. */
-  record Found(NameEntry entry, int to, boolean ambiguous) {}
+  /**
+   * A name found, up to token {@code to}.
+   *
+   * @param genitive whether it ends as an owner's name does: "Nvidias"
+   */
+  record Found(NameEntry entry, int to, boolean ambiguous, boolean genitive) {}
 
   private static final int SHORT = 4;
 
@@ -36,9 +40,11 @@ public final class NameIndex {
   private final Map<String, NameEntry> byCanonical = new HashMap<>();
   private final Map<String, @Nullable NameEntry> leadersBySurname = new HashMap<>();
   private final Set<String> givenNames = new HashSet<>();
+  private final boolean genitives;
 
   public NameIndex(NameRegistry registry, LanguagePack pack) {
     this.vocabulary = pack.lexicon().vocabulary().copy();
+    this.genitives = pack.settings().genitiveEnding();
     this.tokenizer = new Tokenizer(vocabulary, pack.settings().elisions());
     ResourceLines.of("common/given-names.txt").stream()
         .filter(line -> !line.startsWith("#"))
@@ -79,13 +85,25 @@ public final class NameIndex {
     if (name.length() < 2) {
       return;
     }
+    add(new Name(entry, name, ambiguous, false));
+    boolean latin = Character.isLetter(name.charAt(name.length() - 1)) && name.charAt(0) < 0x250;
+    if (genitives
+        && latin
+        && name.length() >= SHORT
+        && "sxzß".indexOf(name.charAt(name.length() - 1)) < 0) {
+      add(new Name(entry, name + "s", ambiguous, true));
+    }
+  }
+
+  private void add(Name added) {
+    String name = added.written();
     Tokens cut = tokenizer.tokenize(name);
     int[] words = new int[cut.size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = vocabulary.add(Folding.bare(cut.text(i)));
     }
     if (words.length > 0 && trie.add(words, names.size()) < 0) {
-      names.add(new Name(entry, name, ambiguous));
+      names.add(added);
     }
   }
 
@@ -120,7 +138,7 @@ public final class NameIndex {
     Name name = names.get((int) (hit >>> 32));
     int to = (int) hit;
     return writtenAlike(name, tokens, from, to) && wholeWord(tokens, from, to)
-        ? new Found(name.entry, to, name.ambiguous)
+        ? new Found(name.entry, to, name.ambiguous, name.genitive)
         : null;
   }
 

@@ -246,9 +246,21 @@ final class Deduplication {
         first(rises.toRole(), leaves.toRole()));
   }
 
+  /** Whether no date tells the two apart: "at the end of July" is within "July". */
+  private static boolean sameTime(Draft one, Draft two) {
+    if (one.date() == null || two.date() == null) {
+      return true;
+    }
+    String a = one.date().toString();
+    String b = two.date().toString();
+    return a.startsWith(b) || b.startsWith(a);
+  }
+
   private static @Nullable ClaimSlots market(
       MarketCapChange a, MarketCapChange b, Draft one, Draft two) {
-    boolean near = one.field() != two.field() || Math.abs(one.sentence() - two.sentence()) <= 1;
+    boolean near =
+        one.field() != two.field()
+            || (Math.abs(one.sentence() - two.sentence()) <= 1 && sameTime(one, two));
     boolean sameFigure =
         same(a.percent(), b.percent())
             || same(a.amount(), b.amount())
