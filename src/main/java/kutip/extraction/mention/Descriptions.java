@@ -208,7 +208,8 @@ final class Descriptions {
   /** "der Facebook-Konzern", "das Musk-Unternehmen": the company itself. */
   private int house(List<Element> elements, int name, int noun) {
     Element owner = elements.get(name);
-    Entity company = owner.type == Element.Type.COMPANY ? owner.entity : entity(leads(owner));
+    String led = leads(owner);
+    Entity company = led == null ? owner.entity : entity(led);
     int first = name > 0 && elements.get(name - 1).is(classes.det()) ? name - 1 : name;
     Element merged =
         RolePhrases.merge(elements, first, noun + 1, Element.Type.COMPANY, ClassSet.NONE);
