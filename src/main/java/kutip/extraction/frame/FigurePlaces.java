@@ -2,6 +2,7 @@ package kutip.extraction.frame;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import kutip.extraction.lexicon.Place;
 import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
@@ -20,10 +21,15 @@ final class FigurePlaces {
   /** How far behind an amount the words "market value" stand. */
   private static final int VALUE_REACH = 5;
 
-  private final FrameClasses classes;
+  /** Letters of an ending. */
+  private static final int FORMER = 3;
 
-  FigurePlaces(FrameClasses classes) {
+  private final FrameClasses classes;
+  private final Set<String> formerEndings;
+
+  FigurePlaces(FrameClasses classes, Set<String> formerEndings) {
     this.classes = classes;
+    this.formerEndings = formerEndings;
   }
 
   /**
@@ -87,7 +93,21 @@ final class FigurePlaces {
         match.frame().kind() == ClaimKind.AI_SPENDING
             && i >= 0
             && elements.get(i).is(classes.changeMark());
-    return difference || (figure > 0 && elements.get(figure - 1).is(classes.oldMark()));
+    return difference
+        || former(match, figure)
+        || (figure > 0 && elements.get(figure - 1).is(classes.oldMark()));
+  }
+
+  /** "66 milyar dolardan 70 milyar dolara", "660億ドルから": the ending tells the former value. */
+  private boolean former(Match match, int figure) {
+    List<Element> elements = match.sentence().elements();
+    Element e = elements.get(figure);
+    String last = match.sentence().tokens().text(e.to() - 1);
+    int ending = Math.max(0, last.length() - FORMER);
+    return (ending > 0 && formerEndings.contains(last.substring(ending)))
+        || (!classes.objectMark().isEmpty()
+            && figure + 1 < elements.size()
+            && elements.get(figure + 1).is(classes.oldMark()));
   }
 
   /** "raised $20 billion, including $2 billion from X": who gives stands right after the sum. */
@@ -116,7 +136,9 @@ final class FigurePlaces {
 
   private boolean share(List<Element> elements, int percent) {
     for (int i = percent + 1; i < elements.size() && i - percent <= 2; i++) {
-      if (elements.get(i).is(classes.stake()) || elements.get(i).stock()) {
+      if (elements.get(i).is(classes.stake())
+          || elements.get(i).stock()
+          || (i == percent + 1 && elements.get(i).is(classes.objectMark()))) {
         return true;
       }
     }

@@ -58,6 +58,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param past what somebody does or did at a company: "led", "menjabat"
  * @param then "and", "lalu": joins a second verb to the subject of the first
  * @param each "each", "masing-masing": what is said holds of every member of a list
+ * @param nominalised verb forms whose subject stands as their owner: "Meta'nın önerdiğini"
  * @param since "since", "sejak": the date after it is when something else happened
  */
 public record FrameClasses(
@@ -118,6 +119,7 @@ public record FrameClasses(
     ClassSet past,
     ClassSet then,
     ClassSet each,
+    ClassSet nominalised,
     ClassSet since,
     ClassSet adverb) {
 
@@ -189,6 +191,7 @@ public record FrameClasses(
         pack.classes("relative_role"),
         pack.classes("and", "and_then"),
         pack.classes("each"),
+        pack.classes("nominalised"),
         pack.classes("since"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }

@@ -65,7 +65,7 @@ public final class FrameMatcher {
     this.triggers = all;
     this.spending = payments;
     this.places = new Places(classes, pack.settings(), verbs);
-    this.figures = new FigurePlaces(classes);
+    this.figures = new FigurePlaces(classes, pack.settings().formerEndings());
     this.nested = new NestedOwner(classes);
   }
 

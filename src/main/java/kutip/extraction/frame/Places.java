@@ -49,8 +49,12 @@ final class Places {
 
   private int subject(Sentence sentence, int trigger, Wanted wanted, IntPredicate free) {
     if (settings.postpositions()) {
-      int found = marked(sentence.elements(), trigger, classes.subjectMark(), wanted);
-      return found >= 0 ? found : unmarked(sentence.elements(), trigger, wanted);
+      boolean owned = sentence.elements().get(trigger).is(classes.nominalised());
+      int found = owned ? marked(sentence.elements(), trigger, classes.possessive(), wanted) : -1;
+      found =
+          found >= 0 ? found : marked(sentence.elements(), trigger, classes.subjectMark(), wanted);
+      found = found >= 0 ? found : unmarked(sentence.elements(), trigger, wanted);
+      return found >= 0 || wanted != Wanted.COMPANY ? found : speaker(sentence.elements(), trigger);
     }
     SubjectSearch search = new SubjectSearch(sentence, classes, triggers);
     int found = search.find(trigger, wanted, settings.verbBracket());
@@ -133,6 +137,26 @@ final class Places {
     for (int i = clauseStart(elements, trigger); i < trigger; i++) {
       boolean other = i + 1 < elements.size() && elements.get(i + 1).is(classes.anyMark());
       if (wanted.fits(elements.get(i)) && !other) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Meta CEO'su Mark Zuckerberg, X'i kadrosuna kattı": the company of the person who acts. */
+  private int speaker(List<Element> elements, int trigger) {
+    for (int i = clauseStart(elements, trigger); i < trigger; i++) {
+      Element e = elements.get(i);
+      boolean heads =
+          e.type() == Element.Type.PERSON
+              && e.entity() != null
+              && (e.entity().leads() != null || (e.employer() != null && !e.former()));
+      Element next = elements.get(i + 1);
+      boolean acts =
+          next.is(classes.subjectMark())
+              || next.type() == Element.Type.PUNCTUATION
+              || !next.is(classes.anyMark());
+      if (heads && acts) {
         return i;
       }
     }

@@ -40,6 +40,7 @@ public final class LanguagePack {
    * @param verbBracket whether participles, infinitives and particles end the clause, after their
    *     objects (German)
    * @param genitiveEnding whether a name's owner case is written as one word with it ("Nvidias")
+   * @param formerEndings endings of a figure that something rose or fell from ("dolardan")
    * @param abbreviations words after which a full stop does not end a sentence
    */
   public record Settings(
@@ -52,6 +53,7 @@ public final class LanguagePack {
       boolean subjectAfter,
       boolean verbBracket,
       boolean genitiveEnding,
+      Set<String> formerEndings,
       Set<String> abbreviations) {}
 
   private LanguagePack(Language language) {
@@ -94,6 +96,7 @@ public final class LanguagePack {
             "subjectAfter",
             "verbBracket",
             "genitiveEnding",
+            "formerEndings",
             "abbreviations");
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
@@ -117,7 +120,12 @@ public final class LanguagePack {
         yes(values, "subjectAfter"),
         yes(values, "verbBracket"),
         yes(values, "genitiveEnding"),
-        new HashSet<>(List.of(values.getOrDefault("abbreviations", "").split(" +"))));
+        words(values, "formerEndings"),
+        words(values, "abbreviations"));
+  }
+
+  private static Set<String> words(Map<String, String> values, String key) {
+    return new HashSet<>(List.of(values.getOrDefault(key, "").split(" +")));
   }
 
   private static boolean yes(Map<String, String> values, String key) {
