@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import kutip.claim.Claim;
 import kutip.claim.ClaimQueries;
 import kutip.market.ExchangeRates;
 import kutip.shared.AiSpending;
 import kutip.shared.ClaimId;
+import kutip.shared.FactId;
 import kutip.shared.Modality;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -32,6 +34,10 @@ public class PastFacts {
 
   /** Claims that are read at most, those of the newest facts. */
   static final int MOST = 3000;
+
+  private static final String OF_COMPANY =
+      "m.fact_id in (select c.fact_id from fact_company c where c.company = :about)";
+  private static final String OF_PERSON = "f.person = :about";
 
   private final ClaimQueries claims;
   private final EvidenceLoader loader;
@@ -68,7 +74,26 @@ public class PastFacts {
 
   /** What was known about a company. */
   public Past of(String company, KnownBy known, Decided decided) {
-    Map<Long, List<ClaimId>> members = members(company, known);
+    List<Made> made = made(members(OF_COMPANY, company, known), known, decided);
+    made.removeIf(m -> m.entity().review == ReviewState.REJECTED);
+    return past(made, spent(company, made));
+  }
+
+  /** What was known about a person. */
+  public Past ofPerson(String person, KnownBy known, Decided decided) {
+    List<Made> made = made(members(OF_PERSON, person, known), known, decided);
+    made.removeIf(m -> m.entity().review == ReviewState.REJECTED);
+    return past(made, BigDecimal.ZERO);
+  }
+
+  /** What was known of one fact; nothing when none of its claims was. */
+  public Optional<FactDetail> ofFact(FactId fact, KnownBy known, Decided decided) {
+    return made(members("m.fact_id = :about", fact.value(), known), known, decided).stream()
+        .findFirst()
+        .map(PastFacts::detail);
+  }
+
+  private List<Made> made(Map<Long, List<ClaimId>> members, KnownBy known, Decided decided) {
     List<ClaimId> ids = members.values().stream().flatMap(List::stream).toList();
     Collection<Claim> found = claims.findAll(ids).values();
     boolean stored = known.way() == KnownBy.Way.STORED;
@@ -91,26 +116,30 @@ public class PastFacts {
         made.add(make(fact, own, settled));
       }
     });
-    made.removeIf(m -> m.entity().review == ReviewState.REJECTED);
-    BigDecimal spent = spent(company, made);
     made.sort(
         Comparator.comparing(
             (Made m) -> m.entity().onDay, Comparator.nullsLast(Comparator.reverseOrder())));
-    return new Past(made.stream().map(PastFacts::detail).toList(), spent, ids.size() < MOST);
+    return made;
   }
 
-  private Map<Long, List<ClaimId>> members(String company, KnownBy known) {
+  private static Past past(List<Made> made, BigDecimal spent) {
+    int claims = made.stream().mapToInt(m -> m.members().size()).sum();
+    return new Past(made.stream().map(PastFacts::detail).toList(), spent, claims < MOST);
+  }
+
+  private Map<Long, List<ClaimId>> members(String which, Object about, KnownBy known) {
     Map<Long, List<ClaimId>> found = new LinkedHashMap<>();
     jdbc.query(
         "select m.fact_id, m.claim_id from fact_member m"
             + " join claim k on k.id = m.claim_id join article a on a.id = k.article_id"
             + " join fact f on f.id = m.fact_id"
-            + " where m.fact_id in"
-            + " (select c.fact_id from fact_company c where c.company = :company) and "
+            + " where "
+            + which
+            + " and "
             + known.condition()
             + " order by f.on_day desc nulls last, m.fact_id, m.claim_id limit "
             + MOST,
-        Map.of("company", company, "day", known.day(), "end", known.end().atOffset(ZoneOffset.UTC)),
+        Map.of("about", about, "day", known.day(), "end", known.end().atOffset(ZoneOffset.UTC)),
         (RowCallbackHandler)
             r ->
                 found

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kutip.article.ArticleFilter;
+import kutip.article.ArticleHit;
 import kutip.article.ArticleQueries;
 import kutip.article.ArticleSearch;
 import kutip.article.ArticleSearchFilter;
@@ -55,6 +56,7 @@ public class InsightQueries {
   private final ArticleSearch search;
   private final RegistryQueries registry;
   private final CompanyQueries companies;
+  private final FactSearch factSearch;
 
   InsightQueries(
       FactQueries facts,
@@ -63,7 +65,8 @@ public class InsightQueries {
       ArticleQueries articles,
       ArticleSearch search,
       RegistryQueries registry,
-      CompanyQueries companies) {
+      CompanyQueries companies,
+      FactSearch factSearch) {
     this.facts = facts;
     this.series = series;
     this.reviews = reviews;
@@ -71,6 +74,7 @@ public class InsightQueries {
     this.search = search;
     this.registry = registry;
     this.companies = companies;
+    this.factSearch = factSearch;
   }
 
   public Totals totals() {
@@ -253,12 +257,15 @@ public class InsightQueries {
 
   public SearchHits search(String words, int limitEach) {
     if (words.isBlank()) {
-      return new SearchHits(List.of(), List.of(), List.of());
+      return new SearchHits(List.of(), List.of(), List.of(), List.of());
     }
+    List<ArticleHit> found =
+        search.best(ArticleSearchFilter.ALL.withWords(words), 0, limitEach).hits();
     return new SearchHits(
         registry.companies(words, 0, limitEach),
         registry.people(words, 0, limitEach),
-        search.best(ArticleSearchFilter.ALL.withWords(words), 0, limitEach).hits());
+        factSearch.find(words, found, limitEach),
+        found);
   }
 
   private Map<String, String> slugs(List<String> names) {

@@ -26,6 +26,11 @@ public record MarketMove(
     List<Claimed> claimed,
     @Nullable Price imported) {
 
+  /** Whether there is anything behind it besides its own figures. */
+  public boolean isTold() {
+    return check != null || !causes.isEmpty() || !claimed.isEmpty() || imported != null;
+  }
+
   /** A reason as one article words it. */
   public record Cause(String text, FactClaim claim) {}
 

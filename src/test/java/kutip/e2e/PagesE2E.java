@@ -33,6 +33,8 @@ class PagesE2E extends BrowserTest {
           "/company/meta",
           "/people",
           "/sources",
+          "/source?name=The%20Ledger%20Desk",
+          "/fact/1?known=2026-01-01&by=published",
           "/person/yann-lecun",
           "/articles",
           "/article/1",

@@ -134,11 +134,17 @@ final class ContextReader {
   private void cause(List<ContextPart> parts, Match match) {
     List<Element> elements = match.sentence().elements();
     for (int i = match.trigger() + 1; i + 2 < elements.size(); i++) {
-      if (elements.get(i).is(classes.cause())) {
+      if (elements.get(i).is(classes.cause()) && !hyphenated(match, elements.get(i))) {
         words(parts, match, Role.CAUSE, elements.get(i), elements.get(elements.size() - 1));
         return;
       }
     }
+  }
+
+  /** "After" in "after-hours trading" begins no reason. */
+  private static boolean hyphenated(Match match, Element e) {
+    int end = match.sentence().tokens().end(e.to() - 1);
+    return match.sentence().tokens().source().startsWith("-", end);
   }
 
   private void words(List<ContextPart> parts, Match match, Role role, Element first, Element last) {

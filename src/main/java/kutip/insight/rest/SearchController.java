@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kutip.article.ArticleHit;
 import kutip.article.ArticleSummary;
+import kutip.insight.FactLine;
 import kutip.insight.InsightQueries;
 import kutip.insight.SearchHits;
 import kutip.restkit.ProblemException;
@@ -64,10 +65,32 @@ class SearchController {
     }
   }
 
-  record SearchAnswer(List<Named> companies, List<Named> people, List<FoundArticle> articles) {}
+  /**
+   * A fact.
+   *
+   * @param id as {@code /api/v1/facts} has it
+   * @param quote the words of the claim that was found, or of the one that states it best
+   * @param article where the quote stands
+   */
+  record FoundFact(String id, String kind, String quote, String article) {
+
+    static FoundFact of(FactLine line) {
+      return new FoundFact(
+          line.fact().id().toString(),
+          line.fact().kind().key(),
+          line.evidence().claim().quote(),
+          line.evidence().article().externalId());
+    }
+  }
+
+  record SearchAnswer(
+      List<Named> companies,
+      List<Named> people,
+      List<FoundFact> facts,
+      List<FoundArticle> articles) {}
 
   @GetMapping("/api/v1/search")
-  @Operation(summary = "Companies, people and articles by words, the best of each first.")
+  @Operation(summary = "Companies, people, facts and articles by words, the best of each first.")
   SearchAnswer search(@RequestParam String q) {
     if (q.isBlank() || q.length() > LONGEST || q.indexOf('\0') >= 0) {
       throw ProblemException.invalid("q", "is empty, too long or holds a NUL character");
@@ -76,6 +99,7 @@ class SearchController {
     return new SearchAnswer(
         hits.companies().stream().map(c -> new Named(c.slug(), c.name())).toList(),
         hits.people().stream().map(p -> new Named(p.slug(), p.name())).toList(),
+        hits.facts().stream().map(FoundFact::of).toList(),
         hits.articles().stream().map(FoundArticle::of).toList());
   }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,8 +53,7 @@ public class CompareView extends Main implements BeforeEnterObserver, HasDynamic
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Asked asked =
-        Asked.of(event.getLocation().getQueryParameters().getParameters(), LocalDate.now());
+    Asked asked = filters.read(event);
     removeAll();
     bar = filters.of("compare", asked, own -> {}, bar != null && bar.isOpen());
     add(new PageHead(getTranslation("compare"), getTranslation("compare.about")), bar);

@@ -13,14 +13,18 @@ import kutip.insight.ConflictWords;
 import kutip.uikit.Badge;
 import kutip.uikit.Formats;
 import kutip.uikit.Quote;
+import org.jspecify.annotations.Nullable;
 
 /** Where a fact's claims differ: of which kind, in a sentence, with both quotes. */
 final class ConflictCard extends Section {
 
   private final Formats formats = Formats.here();
-  private final FactDesk desk;
+  private final @Nullable FactDesk desk;
 
-  ConflictCard(FactDetail detail, FactDesk desk) {
+  /**
+   * @param desk where they are settled; null where they are only shown
+   */
+  ConflictCard(FactDetail detail, @Nullable FactDesk desk) {
     this.desk = desk;
     addClassName("kutip-card");
     add(new H2(getTranslation("fact.conflicts")));
@@ -36,8 +40,10 @@ final class ConflictCard extends Section {
     if (conflict.settled() != null) {
       head.add(new Badge(formats.word(conflict.settled().way()), "kutip-accepted"));
     }
-    Div line =
-        new Div(head, new Div(new Span(sentence(conflict))), desk.settling(detail, conflict));
+    Div line = new Div(head, new Div(new Span(sentence(conflict))));
+    if (desk != null) {
+      line.add(desk.settling(detail, conflict));
+    }
     line.addClassName("kutip-line");
     List.of(conflict.first(), conflict.second())
         .forEach(claim ->

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import java.time.LocalDate;
 import java.util.Set;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
@@ -56,8 +55,7 @@ abstract class FactPage extends Main implements BeforeEnterObserver, HasDynamicT
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Asked asked =
-        Asked.of(event.getLocation().getQueryParameters().getParameters(), LocalDate.now());
+    Asked asked = filters.read(event);
     FactFilter filter =
         kind == null ? asked.filter() : asked.filter().with().kinds(Set.of(kind)).build();
     removeAll();

@@ -23,7 +23,9 @@ import kutip.fact.FactClaim;
 import kutip.fact.FactDecision;
 import kutip.fact.FactDetail;
 import kutip.fact.FactQueries;
+import kutip.fact.KnownBy;
 import kutip.fact.NotCounted;
+import kutip.insight.PastQueries;
 import kutip.shared.ClaimId;
 import kutip.shared.ClaimStep;
 import kutip.shared.FactId;
@@ -35,6 +37,7 @@ import kutip.uikit.PageHead;
 import kutip.uikit.Quote;
 import kutip.uikit.SlotList;
 import kutip.uikit.Statements;
+import org.jspecify.annotations.Nullable;
 
 /** One fact: every claim behind it, where they differ, and whether its figures add up. */
 @Route("fact/:id([0-9]{1,18})")
@@ -43,10 +46,12 @@ public class FactView extends Main implements BeforeEnterObserver, HasDynamicTit
 
   private final transient FactQueries facts;
   private final transient FactDesk desk;
+  private final transient PastQueries past;
   private final transient ClaimHistory histories;
   private String headline = "";
 
-  FactView(FactQueries facts, FactDesk desk, ClaimHistory histories) {
+  FactView(FactQueries facts, FactDesk desk, PastQueries past, ClaimHistory histories) {
+    this.past = past;
     this.histories = histories;
     this.facts = facts;
     this.desk = desk;
@@ -58,9 +63,28 @@ public class FactView extends Main implements BeforeEnterObserver, HasDynamicTit
     FactId id =
         new FactId(event.getRouteParameters().getLong("id").orElseThrow(NotFoundException::new));
     FactDetail detail = facts.detail(id).orElseThrow(NotFoundException::new);
-    Fact fact = detail.fact();
-    headline = Statements.here().headline(fact.slots());
+    headline = Statements.here().headline(detail.fact().slots());
     removeAll();
+    KnownBy known = KnownPicker.read(event.getLocation().getQueryParameters());
+    String path = Links.fact(detail.fact().id());
+    PageHead head = new PageHead(headline, "");
+    if (known == null) {
+      head.actions(desk.actions(detail));
+      add(head, badges(detail.fact()), new KnownPicker(path, null), columns(detail, desk));
+      return;
+    }
+    Component then =
+        past.fact(detail.fact().id(), known)
+            .map(d -> (Component) new Div(badges(d.fact()), columns(d, null)))
+            .orElse(null);
+    add(head, new KnownPicker(path, known), new PastPart(known, then, path));
+  }
+
+  /**
+   * @param at where it is decided on; null where an earlier day is shown
+   */
+  private Div columns(FactDetail detail, @Nullable FactDesk at) {
+    Fact fact = detail.fact();
     Div side = new Div(slots(fact));
     side.addClassName("kutip-stack");
     if (detail.notCounted() != null) {
@@ -70,18 +94,18 @@ public class FactView extends Main implements BeforeEnterObserver, HasDynamicTit
       side.add(new LadderCard(detail));
     }
     if (!detail.conflicts().isEmpty()) {
-      side.add(new ConflictCard(detail, desk));
+      side.add(new ConflictCard(detail, at));
     }
     if (!detail.checks().isEmpty()) {
       side.add(new CheckList(List.of(detail)));
     }
-    List<FactDecision> history = desk.history(fact.id());
+    List<FactDecision> history = at == null ? List.of() : at.history(fact.id());
     if (!history.isEmpty()) {
       side.add(new FactHistory(history, desk));
     }
-    Div columns = new Div(claims(detail), side);
+    Div columns = new Div(claims(detail, at != null), side);
     columns.addClassName("kutip-columns");
-    add(new PageHead(headline, "").actions(desk.actions(detail)), badges(fact), columns);
+    return columns;
   }
 
   private Div badges(Fact fact) {
@@ -96,11 +120,11 @@ public class FactView extends Main implements BeforeEnterObserver, HasDynamicTit
     return badges;
   }
 
-  private Section claims(FactDetail detail) {
+  private Section claims(FactDetail detail, boolean today) {
     Section card = new Section(new H2(getTranslation("fact.claims", detail.claims().size())));
     card.addClassName("kutip-card");
     Map<ClaimId, List<ClaimStep>> steps =
-        histories.of(detail.claims().stream().map(FactClaim::claim).toList());
+        today ? histories.of(detail.claims().stream().map(FactClaim::claim).toList()) : Map.of();
     for (FactClaim member : detail.claims()) {
       card.add(line(member, steps.getOrDefault(member.claim().id(), List.of())));
     }

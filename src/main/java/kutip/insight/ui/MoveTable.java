@@ -32,7 +32,7 @@ import kutip.uikit.Quote;
 import kutip.uikit.Statements;
 
 /**
- * Changes of market value, a row each: what articles give as the cause, and the company's value as
+ * Changes of market value with more behind them than a figure, a row each: what articles give as the cause, and the company's value as
  * it follows from the figures, as claims give it, and as imported. Every figure is a link.
  */
 final class MoveTable extends Section {
@@ -43,6 +43,8 @@ final class MoveTable extends Section {
   private static final String CLAIMED = "market.moves.claimed";
   private static final String IMPORTED = "market.moves.imported";
   private static final int PAGE = 10;
+  private static final int BATCH = 25;
+  private static final int MOST_BATCHES = 3;
   private static final int MOST_CAUSES = 3;
 
   private final Formats formats = Formats.here();
@@ -51,6 +53,7 @@ final class MoveTable extends Section {
   private final FactFilter filter;
   private final NativeTable table = new NativeTable();
   private final Button more = new Button(getTranslation("word.more"), event -> next());
+  private int read;
   private int shown;
 
   MoveTable(MarketMoves moves, FactFilter filter) {
@@ -79,10 +82,17 @@ final class MoveTable extends Section {
   }
 
   private void next() {
-    List<MarketMove> found = moves.list(filter, shown, PAGE + 1);
-    found.stream().limit(PAGE).map(this::row).forEach(table.getBody()::add);
-    shown += Math.min(PAGE, found.size());
-    more.setVisible(found.size() > PAGE);
+    boolean left = true;
+    for (int rows = 0, batches = 0; left && rows < PAGE && batches < MOST_BATCHES; batches++) {
+      List<MarketMove> found = moves.list(filter, read, BATCH);
+      List<MarketMove> told = found.stream().filter(MarketMove::isTold).toList();
+      told.stream().map(this::row).forEach(table.getBody()::add);
+      rows += told.size();
+      shown += told.size();
+      read += found.size();
+      left = found.size() == BATCH;
+    }
+    more.setVisible(left);
   }
 
   private NativeTableRow row(MarketMove move) {

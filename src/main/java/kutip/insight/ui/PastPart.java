@@ -1,19 +1,23 @@
 package kutip.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.List;
 import kutip.fact.KnownBy;
 import kutip.insight.FactLine;
 import kutip.insight.PastCompany;
+import kutip.insight.PastLines;
 import kutip.uikit.EmptyState;
 import kutip.uikit.Formats;
 import kutip.uikit.Paging;
+import org.jspecify.annotations.Nullable;
 
-/** What was known about a company on an earlier day, with a line that says what is meant. */
+/** What was known on an earlier day, with a line that says what is meant. */
 final class PastPart extends Div {
 
   private static final int PAGE = 20;
@@ -25,7 +29,27 @@ final class PastPart extends Div {
    */
   PastPart(PastCompany past, String path) {
     addClassName("kutip-stack");
-    add(banner(past.known(), path), figures(past), facts(past, path));
+    add(banner(past.known(), path), figures(past), facts(past.lines(), past.whole(), path));
+  }
+
+  /**
+   * Without figures, for a person.
+   *
+   * @param path the page that shows today
+   */
+  PastPart(PastLines past, String path) {
+    addClassName("kutip-stack");
+    add(banner(past.known(), path), facts(past.lines(), past.whole(), path));
+  }
+
+  /**
+   * One fact as it was known; nothing known is said so.
+   *
+   * @param path the page that shows today
+   */
+  PastPart(KnownBy known, @Nullable Component then, String path) {
+    addClassName("kutip-stack");
+    add(banner(known, path), then == null ? card(nothing(path)) : then);
   }
 
   private Section banner(KnownBy known, String path) {
@@ -69,24 +93,32 @@ final class PastPart extends Div {
     return amount.signum() == 0 ? "–" : formats.shortMoney(amount, "USD");
   }
 
-  private Section facts(PastCompany past, String path) {
-    Section card = new Section(new H2(getTranslation("known.facts")));
+  private EmptyState nothing(String path) {
+    Anchor today = new Anchor(path, getTranslation("known.today"));
+    today.addClassName("kutip-button");
+    return new EmptyState(getTranslation("known.nothing"), getTranslation("known.nothing.hint"))
+        .offer(today);
+  }
+
+  private static Section card(Component... parts) {
+    Section card = new Section(parts);
     card.addClassName("kutip-card");
-    if (past.lines().isEmpty()) {
-      Anchor today = new Anchor(path, getTranslation("known.today"));
-      today.addClassName("kutip-button");
-      card.add(
-          new EmptyState(getTranslation("known.nothing"), getTranslation("known.nothing.hint"))
-              .offer(today));
+    return card;
+  }
+
+  private Section facts(List<FactLine> lines, boolean whole, String path) {
+    Section card = card(new H2(getTranslation("known.facts")));
+    if (lines.isEmpty()) {
+      card.add(nothing(path));
       return card;
     }
-    if (!past.whole()) {
+    if (!whole) {
       card.add(new Span(getTranslation("known.cut")));
     }
     card.add(
         new Paging<FactLine>(
             PAGE,
-            (offset, limit) -> past.lines().stream().skip(offset).limit(limit).toList(),
+            (offset, limit) -> lines.stream().skip(offset).limit(limit).toList(),
             FactItem::new));
     return card;
   }

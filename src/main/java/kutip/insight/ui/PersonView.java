@@ -18,9 +18,12 @@ import kutip.company.RegistryQueries;
 import kutip.company.WatchKind;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
+import kutip.fact.KnownBy;
 import kutip.insight.FlowQueries;
 import kutip.insight.InsightQueries;
+import kutip.insight.PastQueries;
 import kutip.insight.PersonPath;
+import kutip.uikit.Links;
 import kutip.uikit.PageHead;
 
 /** One person's path through companies, each step with its quote. */
@@ -31,11 +34,18 @@ public class PersonView extends Main implements BeforeEnterObserver, HasDynamicT
   private final transient RegistryQueries registry;
   private final transient InsightQueries insights;
   private final transient FlowQueries flows;
+  private final transient PastQueries past;
   private final transient Stars stars;
   private String name = "";
 
-  PersonView(RegistryQueries registry, InsightQueries insights, FlowQueries flows, Stars stars) {
+  PersonView(
+      RegistryQueries registry,
+      InsightQueries insights,
+      FlowQueries flows,
+      PastQueries past,
+      Stars stars) {
     this.flows = flows;
+    this.past = past;
     this.registry = registry;
     this.stars = stars;
     this.insights = insights;
@@ -48,15 +58,24 @@ public class PersonView extends Main implements BeforeEnterObserver, HasDynamicT
     Person person = registry.personBySlug(slug).orElseThrow(NotFoundException::new);
     name = person.name();
     removeAll();
+    KnownBy known = KnownPicker.read(event.getLocation().getQueryParameters());
+    add(
+        new PageHead(name, "").actions(stars.of(WatchKind.PERSON, name)),
+        companies(person),
+        new KnownPicker(Links.person(slug), known));
+    add(known == null ? path() : new PastPart(past.person(name, known), Links.person(slug)));
+  }
+
+  private Section path() {
     FactFilter own = FactFilter.ALL.with().person(name).build();
     Section path = new Section(new H2(getTranslation("person.path")));
-    PersonPath known = flows.paths(List.of(name)).get(name);
-    if (known != null) {
-      path.add(new CompanyPath(known.companies()));
+    PersonPath companies = flows.paths(List.of(name)).get(name);
+    if (companies != null) {
+      path.add(new CompanyPath(companies.companies()));
     }
     path.add(new FactList(insights, own, FactSort.OLDEST));
     path.addClassName("kutip-card");
-    add(new PageHead(name, "").actions(stars.of(WatchKind.PERSON, name)), companies(person), path);
+    return path;
   }
 
   private Div companies(Person person) {

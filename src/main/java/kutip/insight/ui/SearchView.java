@@ -27,7 +27,7 @@ import kutip.uikit.MarkedText;
 import kutip.uikit.PageHead;
 import kutip.uikit.WordFilter;
 
-/** Companies, people and articles with the words that someone looks for. */
+/** Companies, people, facts and articles with the words that someone looks for. */
 @Route("search")
 @PermitAll
 public class SearchView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -61,6 +61,7 @@ public class SearchView extends Main implements BeforeEnterObserver, HasDynamicT
     SearchHits hits = insights.search(asked, EACH);
     section("companies", hits.companies(), SearchView::company);
     section("people", hits.people(), SearchView::person);
+    section("facts", hits.facts(), FactItem::new);
     section("articles", hits.articles(), SearchView::article);
     if (!hits.articles().isEmpty()) {
       results.add(new Anchor(Links.articles(asked), getTranslation("search.articles.all")));

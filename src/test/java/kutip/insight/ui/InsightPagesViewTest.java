@@ -11,6 +11,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import kutip.shared.ArticleId;
 import kutip.testkit.PageTest;
 import kutip.testkit.Pages;
@@ -107,6 +110,30 @@ class InsightPagesViewTest {
     Links.open("search?q=Nvidia");
 
     assertThat(_find(Anchor.class)).anyMatch(link -> link.getHref().equals("company/nvidia"));
+  }
+
+  @Test
+  void namesInAnAddressMayBeSlugsOrAliases() {
+    fallOfNvidia();
+
+    for (String name : List.of("nvidia", "NVDA", "英伟达")) {
+      Links.open("market?company=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+      assertThat(_find(FactItem.class)).as(name).hasSize(1);
+    }
+    Links.open("compare?company=nvidia&company=meta");
+    assertThat(_find(CompareTable.class)).hasSize(1);
+  }
+
+  @Test
+  void searchFindsFactsByNameInAnyScriptAndByWordsOfTheirQuotes() {
+    fallOfNvidia();
+
+    for (String words : List.of("Nvidia", "英伟达", "billion market")) {
+      Links.open("search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+      assertThat(_find(FactItem.class)).as(words).hasSize(1);
+    }
+    Links.open("search?q=zebra");
+    assertThat(_find(FactItem.class)).isEmpty();
   }
 
   @Test

@@ -8,13 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import kutip.fact.FactFilter;
+import kutip.fact.FactQueries;
+import kutip.fact.FactSort;
 import kutip.fact.KnownBy;
 import kutip.insight.PastCompany;
 import kutip.insight.PastQueries;
+import kutip.shared.FactId;
 import kutip.testkit.PageTest;
 import kutip.testkit.Pages;
 import kutip.uikit.EmptyState;
 import kutip.uikit.Links;
+import kutip.uikit.Quote;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,7 @@ class PastCompanyViewTest {
 
   @Autowired Pages pages;
   @Autowired PastQueries past;
+  @Autowired FactQueries facts;
 
   @BeforeEach
   void twoBudgets() {
@@ -82,5 +88,33 @@ class PastCompanyViewTest {
     Links.open("company/meta?known=yesterday");
 
     assertThat(_find(PastPart.class)).isEmpty();
+  }
+
+  @Test
+  void aPersonIsShownAsKnownOnADay() {
+    pages.stored(
+        anArticle().on("2025-06-26").saying("Lucas Beyer left OpenAI to join Meta."));
+
+    Links.open("person/lucas-beyer?known=2025-06-25&by=published");
+    assertThat(_find(FactItem.class)).isEmpty();
+    Links.open("person/lucas-beyer?known=2025-06-26&by=published");
+    assertThat(_find(_get(PastPart.class), FactItem.class)).hasSize(1);
+  }
+
+  @Test
+  void aFactIsShownWithTheClaimsOfThatDay() {
+    pages.stored(anArticle().on("2025-06-26").saying("Lucas Beyer left OpenAI to join Meta."));
+    pages.stored(
+        anArticle().on("2025-06-28").saying("Lucas Beyer has left OpenAI for Meta, he said."));
+    FactFilter his = FactFilter.ALL.with().person("Lucas Beyer").build();
+    FactId fact = facts.list(his, FactSort.NEWEST, 0, 1).getFirst().id();
+    assertThat(facts.detail(fact).orElseThrow().claims()).hasSize(2);
+
+    Links.open("fact/" + fact + "?known=2025-06-27&by=published");
+    assertThat(_find(_get(PastPart.class), Quote.class)).isNotEmpty();
+    KnownBy then = new KnownBy(LocalDate.parse("2025-06-27"), KnownBy.Way.PUBLISHED);
+    assertThat(past.fact(fact, then).orElseThrow().claims()).hasSize(1);
+    Links.open("fact/" + fact + "?known=2024-02-01&by=published");
+    assertThat(_find(EmptyState.class)).hasSize(1);
   }
 }
