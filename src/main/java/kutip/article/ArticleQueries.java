@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -169,6 +170,13 @@ public class ArticleQueries {
   /** The names of all sources, in alphabetical order. */
   public List<String> sources() {
     return articles.sources();
+  }
+
+  /** How many articles each named source has, most first. */
+  public Map<String, Long> articlesBySource() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    articles.articlesBySource().forEach(row -> counts.put((String) row[0], (Long) row[1]));
+    return counts;
   }
 
   /** First and last publication day; null when no article has one. */

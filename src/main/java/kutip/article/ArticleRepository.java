@@ -38,4 +38,12 @@ interface ArticleRepository extends JpaRepository<ArticleEntity, Long> {
   @Query(
       "select distinct a.source from ArticleEntity a where a.source is not null order by a.source")
   List<String> sources();
+
+  /** Name and number of articles. */
+  @Query(
+      """
+      select a.source, count(a) from ArticleEntity a where a.source is not null
+      group by a.source order by count(a) desc, a.source\
+      """)
+  List<Object[]> articlesBySource();
 }

@@ -2,6 +2,7 @@ package kutip.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kutip.article.ArticleQueries;
@@ -33,6 +34,21 @@ class EvidenceLoader {
 
   List<Evidence> load(Collection<ClaimId> ids) {
     return of(claims.findAll(ids).values());
+  }
+
+  /** Claims with their articles alone. */
+  Map<ClaimId, FactClaim> said(Collection<ClaimId> ids) {
+    Map<ClaimId, Claim> stored = claims.findAll(ids);
+    Map<ArticleId, ArticleSummary> summaries =
+        articles.summaries(stored.values().stream().map(Claim::article).distinct().toList());
+    Map<ClaimId, FactClaim> found = new HashMap<>();
+    stored.forEach((id, claim) -> {
+      ArticleSummary article = summaries.get(claim.article());
+      if (article != null) {
+        found.put(id, new FactClaim(claim, article));
+      }
+    });
+    return found;
   }
 
   /** In the order of {@link Evidence#ORDER}. */

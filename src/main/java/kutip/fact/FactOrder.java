@@ -96,7 +96,15 @@ final class FactOrder {
   }
 
   private static String newest(FactFilter filter) {
-    return (filter.kinds().size() == 1 ? "f.kind, " : "") + "f.on_day desc nulls last, f.id desc";
+    String first = "";
+    if (filter.counterparty() != null) {
+      first = "f.counterparty, ";
+    } else if (filter.disputedOnly()) {
+      first = "f.disputed, ";
+    } else if (filter.kinds().size() == 1) {
+      first = "f.kind, ";
+    }
+    return first + "f.on_day desc nulls last, f.id desc";
   }
 
   String sql() {

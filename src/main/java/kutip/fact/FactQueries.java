@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import kutip.company.Watchlist;
 import kutip.shared.ClaimId;
 import kutip.shared.ClaimKind;
+import kutip.shared.Direction;
 import kutip.shared.FactId;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -155,14 +156,21 @@ public class FactQueries {
   }
 
   /**
-   * A company's newest facts whose figures may be checked: those with a failed check, and some of
-   * each kind.
+   * A company's newest facts whose figures may be checked: those with a failed check, then others
+   * of each kind where these are few.
+   *
+   * @param limit of each kind
    */
   public List<FactId> withArithmetic(String company, int limit) {
     Set<FactId> found = new LinkedHashSet<>();
     for (ClaimKind kind : ClaimKind.values()) {
       found.addAll(withArithmetic(company, kind, "f.failed_checks > 0", limit));
-      found.addAll(withArithmetic(company, kind, Objects.requireNonNull(FIGURES.get(kind)), limit));
+    }
+    if (found.size() < limit) {
+      for (ClaimKind kind : ClaimKind.values()) {
+        String figures = Objects.requireNonNull(FIGURES.get(kind));
+        found.addAll(withArithmetic(company, kind, figures, limit));
+      }
     }
     return List.copyOf(found);
   }
@@ -174,6 +182,44 @@ public class FactQueries {
     return jdbc.queryForList(order.sql() + " limit :limit", order.values(), Long.class).stream()
         .map(FactId::new)
         .toList();
+  }
+
+  /** A company's change of market value with the greatest percentage in a direction. */
+  public Optional<Fact> greatestChange(String company, Direction direction) {
+    List<FactId> found =
+        jdbc
+            .queryForList(
+                """
+                select f.id from fact f
+                where f.company = :company and f.kind = 'MARKET_CAP_CHANGE'
+                  and f.direction = :direction and f.percent is not null
+                  and f.review <> 'REJECTED'
+                order by f.company, f.kind, f.direction, f.percent desc nulls last, f.id desc
+                limit 1\
+                """,
+                Map.of("company", company, "direction", direction.name()),
+                Long.class)
+            .stream()
+            .map(FactId::new)
+            .toList();
+    return inOrder(found).stream().findFirst();
+  }
+
+  /** The claims of several facts with their articles: what a list shows, without arithmetic. */
+  public Map<FactId, List<FactClaim>> claims(List<FactId> ids) {
+    Map<Long, List<Long>> members = rows.claimsByFact(ids.stream().map(FactId::value).toList());
+    Map<ClaimId, FactClaim> said =
+        loader.said(members.values().stream().flatMap(List::stream).map(ClaimId::new).toList());
+    Map<FactId, List<FactClaim>> found = new HashMap<>();
+    members.forEach((fact, claims) ->
+        found.put(
+            new FactId(fact),
+            claims.stream()
+                .map(claim -> said.get(new ClaimId(claim)))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList()));
+    return found;
   }
 
   /** The fact of each claim that has one. */

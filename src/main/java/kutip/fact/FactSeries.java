@@ -2,6 +2,7 @@ package kutip.fact;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import kutip.shared.FactId;
 import kutip.shared.Keyed;
 import kutip.shared.SpendingCategory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -243,19 +245,24 @@ public class FactSeries {
     return rollups.countPeople();
   }
 
-  /** Articles of each source behind the facts, most first. */
-  public Map<String, Long> articlesBySource(FactFilter filter) {
-    FactWhere where = new FactWhere(filter);
-    Map<String, Long> found = new java.util.LinkedHashMap<>();
+  /**
+   * Articles of each source behind the newest facts, most first.
+   *
+   * @param newest of how many facts, so that a list costs the same however many there are
+   */
+  public Map<String, Long> articlesBySource(FactFilter filter, int newest) {
+    FactOrder order = FactOrder.of(filter, FactSort.NEWEST);
+    order.values().put("newest", newest);
+    Map<String, Long> found = new LinkedHashMap<>();
     jdbc.query(
-        "select coalesce(a.source, ''), count(distinct a.id) as n from fact f"
-            + " join fact_member m on m.fact_id = f.id join claim k on k.id = m.claim_id"
-            + " join article a on a.id = k.article_id"
-            + where.and("k.status <> 'REJECTED'")
+        "select coalesce(a.source, ''), count(distinct a.id) as n from ("
+            + order.sql()
+            + " limit :newest) n (id) join fact_member m on m.fact_id = n.id"
+            + " join claim k on k.id = m.claim_id join article a on a.id = k.article_id"
+            + " where k.status <> 'REJECTED'"
             + " group by coalesce(a.source, '') order by n desc, coalesce(a.source, '')",
-        where.values(),
-        (org.springframework.jdbc.core.RowCallbackHandler)
-            r -> found.put(r.getString(1), r.getLong(2)));
+        order.values(),
+        (RowCallbackHandler) r -> found.put(r.getString(1), r.getLong(2)));
     return found;
   }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import kutip.claim.ClaimStatus;
+import kutip.fact.Fact;
 import kutip.fact.FactClaim;
 import kutip.fact.FactDetail;
 import kutip.shared.AiSpending;
@@ -41,13 +42,13 @@ final class BestEvidence {
 
   /** Reviewed before proposed; then one whose quote gives the figure that the fact's line shows. */
   static @Nullable FactClaim of(FactDetail detail) {
-    return of(detail, Set.of());
+    return of(detail.fact(), detail.claims(), Set.of());
   }
 
   /** The same, of one of these sources where any of them says it. */
-  static @Nullable FactClaim of(FactDetail detail, Set<String> sources) {
-    List<Object> shown = figures(detail.fact().slots());
-    return detail.claims().stream()
+  static @Nullable FactClaim of(Fact fact, List<FactClaim> claims, Set<String> sources) {
+    List<Object> shown = figures(fact.slots());
+    return claims.stream()
         .min(
             Comparator.comparing((FactClaim c) -> !isOf(c, sources))
                 .thenComparing(c -> rank(c.claim().status()))

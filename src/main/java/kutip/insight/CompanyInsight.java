@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param children companies that belong to it
  * @param worstFall greatest fall in percent, negative
  * @param spentUsd actual and announced spending, accepted and unreviewed
+ * @param sources of its newest facts, those with most articles first
  * @param checks facts of the company with arithmetic, the failed ones first
  */
 public record CompanyInsight(
@@ -28,4 +29,8 @@ public record CompanyInsight(
     BigDecimal spentUsd,
     BigDecimal receivedUsd,
     List<SourceCount> sources,
-    List<FactDetail> checks) {}
+    List<FactDetail> checks) {
+
+  /** As many of the newest facts as {@code sources} is about. */
+  public static final int SOURCES_OF = 300;
+}

@@ -16,15 +16,13 @@ import kutip.fact.FactSeries;
 import kutip.fact.ReviewState;
 import kutip.fact.Verdict;
 import kutip.shared.Direction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a company's page and the list of companies show. */
 @Component
 class CompanyQueries {
 
-  private static final int MOST_CHANGES = 500;
-  private static final int MOST_CHECKS = 20;
+  private static final int MOST_CHECKS = 10;
 
   private final FactQueries facts;
   private final FactSeries series;
@@ -40,7 +38,6 @@ class CompanyQueries {
     FactFilter own = FactFilter.ALL.with().company(company.name()).build();
     List<CompanyFlow> flow =
         insights.netFlow(own, 1).stream().filter(f -> f.company().equals(company.name())).toList();
-    List<MarketPoint> changes = insights.marketChanges(own, MOST_CHANGES);
     FactFilter received = FactFilter.ALL.with().counterparty(company.name()).build();
     return new CompanyInsight(
         company,
@@ -51,11 +48,11 @@ class CompanyQueries {
         flow.stream().mapToLong(f -> f.joins() + f.unreviewedJoins()).sum(),
         flow.stream().mapToLong(f -> f.leaves() + f.unreviewedLeaves()).sum(),
         flow.stream().mapToLong(CompanyFlow::laidOff).sum(),
-        extreme(changes, Direction.DOWN),
-        extreme(changes, Direction.UP),
+        insights.greatestChange(company, Direction.DOWN),
+        insights.greatestChange(company, Direction.UP),
         spent(FactFilter.ALL.with().payer(company.name()).build()),
         spent(received),
-        series.articlesBySource(own).entrySet().stream()
+        series.articlesBySource(own, CompanyInsight.SOURCES_OF).entrySet().stream()
             .map(e -> new SourceCount(e.getKey(), e.getValue()))
             .toList(),
         checks(company.name()));
@@ -65,22 +62,6 @@ class CompanyQueries {
     return series.moneyByCompany(filter).stream()
         .map(m -> m.usd().add(m.unreviewedUsd()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private static @Nullable MarketPoint extreme(List<MarketPoint> changes, Direction direction) {
-    int sign = direction == Direction.UP ? 1 : -1;
-    MarketPoint best = null;
-    for (MarketPoint point : changes) {
-      BigDecimal percent = point.percent();
-      boolean greater =
-          best == null
-              || best.percent() == null
-              || (percent != null && percent.abs().compareTo(best.percent().abs()) > 0);
-      if (percent != null && percent.signum() == sign && greater) {
-        best = point;
-      }
-    }
-    return best;
   }
 
   /** The newest facts with arithmetic, failed ones first. */

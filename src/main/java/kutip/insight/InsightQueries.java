@@ -31,9 +31,11 @@ import kutip.fact.ReviewState;
 import kutip.review.ReviewFilter;
 import kutip.review.ReviewQueries;
 import kutip.shared.ClaimKind;
+import kutip.shared.Direction;
 import kutip.shared.FactId;
 import kutip.shared.Modality;
 import kutip.shared.SpendingCategory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -215,15 +217,30 @@ public class InsightQueries {
 
   /** Facts as a list shows them, each with the claim that states it best. */
   public List<FactLine> lines(FactFilter filter, FactSort sort, int offset, int limit) {
-    List<FactId> ids = facts.list(filter, sort, offset, limit).stream().map(Fact::id).toList();
+    List<Fact> found = facts.list(filter, sort, offset, limit);
+    Map<FactId, List<FactClaim>> claims = facts.claims(found.stream().map(Fact::id).toList());
     List<FactLine> lines = new ArrayList<>();
-    for (FactDetail detail : facts.details(ids)) {
-      FactClaim best = BestEvidence.of(detail, filter.sources());
+    for (Fact fact : found) {
+      FactClaim best =
+          BestEvidence.of(fact, claims.getOrDefault(fact.id(), List.of()), filter.sources());
       if (best != null) {
-        lines.add(new FactLine(detail.fact(), best, detail.fact().usd()));
+        lines.add(new FactLine(fact, best, fact.usd()));
       }
     }
     return lines;
+  }
+
+  /** The facts alone, for marks that show no quote. */
+  public List<Fact> facts(FactFilter filter, FactSort sort, int limit) {
+    return facts.list(filter, sort, 0, limit);
+  }
+
+  /** A company's greatest rise or fall in percent. */
+  @Nullable MarketPoint greatestChange(Company company, Direction direction) {
+    return facts
+        .greatestChange(company.name(), direction)
+        .map(fact -> MarketPoints.of(fact, company.slug()))
+        .orElse(null);
   }
 
   public long countLines(FactFilter filter) {

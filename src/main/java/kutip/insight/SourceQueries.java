@@ -10,7 +10,6 @@ import kutip.article.ArticleSummary;
 import kutip.company.RegistryQueries;
 import kutip.fact.FactFilter;
 import kutip.fact.FactQueries;
-import kutip.fact.FactSeries;
 import kutip.fact.FlowSeries;
 import kutip.insight.SourceInsight.Counted;
 import kutip.review.AccuracyQueries;
@@ -26,7 +25,6 @@ public class SourceQueries {
 
   private final ArticleQueries articles;
   private final FactQueries facts;
-  private final FactSeries series;
   private final FlowSeries flows;
   private final AccuracyQueries accuracy;
   private final RegistryQueries registry;
@@ -34,22 +32,19 @@ public class SourceQueries {
   SourceQueries(
       ArticleQueries articles,
       FactQueries facts,
-      FactSeries series,
       FlowSeries flows,
       AccuracyQueries accuracy,
       RegistryQueries registry) {
     this.articles = articles;
     this.facts = facts;
-    this.series = series;
     this.flows = flows;
     this.accuracy = accuracy;
     this.registry = registry;
   }
 
-  /** Sources behind any fact, those with most articles first. */
+  /** Those with most articles first. */
   public List<SourceCount> sources() {
-    return series.articlesBySource(FactFilter.ALL).entrySet().stream()
-        .filter(e -> !e.getKey().isEmpty())
+    return articles.articlesBySource().entrySet().stream()
         .map(e -> new SourceCount(e.getKey(), e.getValue()))
         .toList();
   }

@@ -25,20 +25,21 @@ public class ValueQueries {
 
   private final RegistryQueries registry;
   private final PriceQueries prices;
-  private final InsightQueries insights;
   private final ExchangeRates rates = ExchangeRates.bundled();
 
-  ValueQueries(RegistryQueries registry, PriceQueries prices, InsightQueries insights) {
+  ValueQueries(RegistryQueries registry, PriceQueries prices) {
     this.registry = registry;
     this.prices = prices;
-    this.insights = insights;
   }
 
-  /** By canonical name, for the days of the filter. */
-  public ValueLine of(String company, FactFilter filter) {
+  /**
+   * By canonical name, for the days of the filter.
+   *
+   * @param changes the company's changes on those days, which may give values
+   */
+  public ValueLine of(String company, FactFilter filter, List<MarketPoint> changes) {
     List<String> tickers = registry.companyByName(company).map(Tickers::of).orElse(List.of());
-    FactFilter own = filter.with().company(company).build();
-    return new ValueLine(imported(tickers, filter), stated(company, own));
+    return new ValueLine(imported(tickers, filter), stated(company, changes));
   }
 
   /** Of the first ticker that has prices: several would be several securities. */
@@ -75,9 +76,9 @@ public class ValueQueries {
     return some;
   }
 
-  private List<ValueLine.Stated> stated(String company, FactFilter own) {
+  private List<ValueLine.Stated> stated(String company, List<MarketPoint> changes) {
     List<ValueLine.Stated> found = new ArrayList<>();
-    for (MarketPoint point : insights.marketChanges(own, POINTS)) {
+    for (MarketPoint point : changes) {
       LocalDate day = point.day();
       BigDecimal after = point.marketCapAfter();
       if (day != null && after != null && point.company().equals(company)) {

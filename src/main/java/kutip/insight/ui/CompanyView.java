@@ -191,7 +191,12 @@ public class CompanyView extends Main implements BeforeEnterObserver, HasDynamic
   }
 
   private Section sources(CompanyInsight insight) {
-    Section card = new Section(new H2(getTranslation("company.sources")));
+    boolean cut = insight.facts() > CompanyInsight.SOURCES_OF;
+    String title =
+        cut
+            ? getTranslation("company.sources.newest", CompanyInsight.SOURCES_OF)
+            : getTranslation("company.sources");
+    Section card = new Section(new H2(title));
     card.addClassName("kutip-card");
     insight.sources().stream()
         .filter(source -> !source.source().isEmpty())

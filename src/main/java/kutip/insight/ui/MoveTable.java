@@ -32,8 +32,9 @@ import kutip.uikit.Quote;
 import kutip.uikit.Statements;
 
 /**
- * Changes of market value with more behind them than a figure, a row each: what articles give as the cause, and the company's value as
- * it follows from the figures, as claims give it, and as imported. Every figure is a link.
+ * Changes of market value with more behind them than a figure, a row each: what articles give as
+ * the cause, and the company's value as it follows from the figures, as claims give it, and as
+ * imported. Every figure is a link.
  */
 final class MoveTable extends Section {
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kutip.fact.Fact;
 import kutip.fact.ReviewState;
-import kutip.insight.FactLine;
 import kutip.insight.MarketPoint;
 import kutip.insight.ValueLine;
 import kutip.shared.ClaimKind;
@@ -32,12 +32,12 @@ final class ValueChart {
   private final Statements statements;
   private final ValueLine values;
   private final List<MarketPoint> changes;
-  private final List<FactLine> events;
+  private final List<Fact> events;
 
   /**
    * @param events moves and spending, in any order
    */
-  ValueChart(Locale locale, ValueLine values, List<MarketPoint> changes, List<FactLine> events) {
+  ValueChart(Locale locale, ValueLine values, List<MarketPoint> changes, List<Fact> events) {
     formats = Formats.of(locale);
     statements = Statements.of(locale);
     this.values = values;
@@ -135,20 +135,18 @@ final class ValueChart {
 
   private Series<Behind> events(ClaimKind kind, boolean open, TreeMap<LocalDate, Double> heights) {
     List<Mark<Behind>> marks = new ArrayList<>();
-    for (FactLine line : events) {
-      LocalDate day = line.fact().onDay();
+    for (Fact fact : events) {
+      LocalDate day = fact.onDay();
       boolean shown =
-          line.fact().kind() == kind
-              && (line.fact().review() == ReviewState.UNREVIEWED) == open
-              && day != null;
+          fact.kind() == kind && (fact.review() == ReviewState.UNREVIEWED) == open && day != null;
       if (shown && day != null) {
         marks.add(
             Mark.<Behind>of(
-                    new Behind.One(line.fact().id()),
+                    new Behind.One(fact.id()),
                     day.toString(),
                     height(heights, day),
-                    statements.headline(line.fact().slots()),
-                    line.fact().sources())
+                    statements.headline(fact.slots()),
+                    fact.sources())
                 .with(formats.day(day)));
       }
     }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kutip.fact.Fact;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
-import kutip.insight.FactLine;
 import kutip.insight.InsightQueries;
+import kutip.insight.MarketPoint;
 import kutip.insight.ValueQueries;
 import kutip.shared.ClaimKind;
 import kutip.uikit.chart.Chart;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ValueCharts {
 
-  private static final int CHANGES = 200;
+  private static final int CHANGES = 300;
   private static final int EVENTS = 40;
 
   private final ValueQueries values;
@@ -33,13 +34,12 @@ class ValueCharts {
   /** With the newest moves and payments of the company within the filter's days. */
   Chart<Behind> chart(String company, FactFilter filter, Locale locale) {
     FactFilter own = filter.with().company(company).kinds(Set.of()).build();
-    List<FactLine> events = new ArrayList<>();
+    List<Fact> events = new ArrayList<>();
     for (ClaimKind kind : new ClaimKind[] {ClaimKind.TALENT_MOVE, ClaimKind.AI_SPENDING}) {
-      events.addAll(insights.lines(own.with().kind(kind).build(), FactSort.NEWEST, 0, EVENTS));
+      events.addAll(insights.facts(own.with().kind(kind).build(), FactSort.NEWEST, EVENTS));
     }
-    ValueChart drawn =
-        new ValueChart(
-            locale, values.of(company, filter), insights.marketChanges(own, CHANGES), events);
+    List<MarketPoint> changes = insights.marketChanges(own, CHANGES);
+    ValueChart drawn = new ValueChart(locale, values.of(company, filter, changes), changes, events);
     Chart<Behind> chart = new Chart<>(drawn.spec());
     return dialog.listen(chart.note(chart.getTranslation("value.note", EVENTS)));
   }

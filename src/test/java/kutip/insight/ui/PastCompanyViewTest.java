@@ -92,8 +92,7 @@ class PastCompanyViewTest {
 
   @Test
   void aPersonIsShownAsKnownOnADay() {
-    pages.stored(
-        anArticle().on("2025-06-26").saying("Lucas Beyer left OpenAI to join Meta."));
+    pages.stored(anArticle().on("2025-06-26").saying("Lucas Beyer left OpenAI to join Meta."));
 
     Links.open("person/lucas-beyer?known=2025-06-25&by=published");
     assertThat(_find(FactItem.class)).isEmpty();
