@@ -1,5 +1,6 @@
 package kutip.article;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +96,7 @@ public class ArticleService {
     List<ArticleEntity> stored = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       results.add(store(drafts.get(i), hashes.get(i), seen, now, stored));
+      Metrics.counter("kutip.articles", "outcome", outcome(results.getLast())).increment();
     }
     if (!stored.isEmpty()) {
       articles.flush();
@@ -150,6 +152,14 @@ public class ArticleService {
     ArticleId id = entity.articleId();
     seen.add(new ArticleRepository.Known(id.value(), draft.externalId(), hash, false));
     return new StoreResult.Stored(id);
+  }
+
+  private static String outcome(StoreResult result) {
+    return switch (result) {
+      case StoreResult.Stored stored -> "stored";
+      case StoreResult.Duplicate duplicate -> "duplicate";
+      case StoreResult.Refused refused -> "refused";
+    };
   }
 
   private static @Nullable Language language(ArticleDraft draft) {

@@ -1,5 +1,7 @@
 package kutip.claim;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 class ArticleReader {
 
   private static final Logger log = LoggerFactory.getLogger(ArticleReader.class);
+
+  /** One count for each article that was read. */
+  private static final Timer READING = Metrics.timer("kutip.extraction");
 
   private final ClaimExtractor extractor;
   private final AtomicLong dropped = new AtomicLong();
@@ -38,7 +43,8 @@ class ArticleReader {
     Document document =
         new Document(article.title(), article.text(), article.publishedOn(), article.language());
     List<ExtractedClaim> passed = new ArrayList<>();
-    for (ExtractedClaim claim : extractor.extract(document, registry).claims()) {
+    List<ExtractedClaim> found = READING.record(() -> claims(document, registry));
+    for (ExtractedClaim claim : found) {
       if (Gate.passes(article, claim)) {
         passed.add(claim);
       } else {
@@ -48,6 +54,10 @@ class ArticleReader {
       }
     }
     return new Reading(article.id(), passed);
+  }
+
+  private List<ExtractedClaim> claims(Document document, NameRegistry registry) {
+    return extractor.extract(document, registry).claims();
   }
 
   String version(NameRegistry registry) {

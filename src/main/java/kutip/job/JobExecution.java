@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class JobExecution {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobExecution.class);
+
+  /** Where logs look for the id of what is being done; requests put theirs there too. */
+  static final String REQUEST = "request";
 
   private final JobRows rows;
   private final Map<String, JobWork> works;
@@ -49,6 +53,8 @@ public class JobExecution {
     if (!mine) {
       return true;
     }
+    String before = MDC.get(REQUEST);
+    MDC.put(REQUEST, "job-" + id);
     try {
       Job job = rows.find(id).orElseThrow();
       JobWork work = works.get(job.kind());
@@ -69,6 +75,12 @@ public class JobExecution {
       }
       LOG.error("job {} failed", id, e);
       end(id, token, JobState.FAILED, e.getMessage() == null ? e.toString() : e.getMessage());
+    } finally {
+      if (before == null) {
+        MDC.remove(REQUEST);
+      } else {
+        MDC.put(REQUEST, before);
+      }
     }
     return true;
   }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +162,18 @@ class JobRows {
         .param("kind", kind)
         .query(Long.class)
         .single();
+  }
+
+  /** Counts of the jobs that have not ended. */
+  Map<JobState, Long> openByState() {
+    Map<JobState, Long> counts = new EnumMap<>(JobState.class);
+    jdbc.sql(
+            "select state, count(*) from job where state in ('QUEUED', 'RUNNING', 'PAUSED')"
+                + " group by state")
+        .query(row -> {
+          counts.put(JobState.valueOf(row.getString(1)), row.getLong(2));
+        });
+    return counts;
   }
 
   private static Job job(ResultSet row, int number) throws SQLException {

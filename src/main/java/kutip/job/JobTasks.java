@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -68,12 +70,15 @@ class JobTasks {
   }
 
   private static void run(RecurringWork work) {
+    MDC.put(JobExecution.REQUEST, work.name() + "-" + UUID.randomUUID());
     try {
       work.run();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } catch (Exception e) {
       LOG.error("{} failed and is tried again later", work.name(), e);
+    } finally {
+      MDC.remove(JobExecution.REQUEST);
     }
   }
 

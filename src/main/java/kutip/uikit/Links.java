@@ -180,6 +180,11 @@ public final class Links {
     return "webhooks";
   }
 
+  /** How the server is doing; for administrators. */
+  public static String operation() {
+    return "operation";
+  }
+
   public static String feeds() {
     return "feeds";
   }

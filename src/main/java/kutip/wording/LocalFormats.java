@@ -119,10 +119,15 @@ public class LocalFormats {
         : String.valueOf(date.year());
   }
 
+  /** Where the reader's clock stands; that of this machine unless somebody knows better. */
+  public ZoneId zone() {
+    return ZoneId.systemDefault();
+  }
+
   public String instant(Instant at) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withLocale(locale)
-        .withZone(ZoneId.systemDefault())
+        .withZone(zone())
         .format(at);
   }
 

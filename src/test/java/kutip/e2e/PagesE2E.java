@@ -46,6 +46,7 @@ class PagesE2E extends BrowserTest {
           "/users",
           "/tokens",
           "/audit",
+          "/operation",
           "/webhooks",
           "/erasure",
           "/prices",

@@ -3,11 +3,14 @@ package kutip.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import kutip.testkit.StoreTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -212,5 +215,17 @@ class JobsIT {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void whatAJobLogsHasItsIdAsTheRequests() {
+    JobId id = started();
+    Set<String> seen = new TreeSet<>();
+    counting.inStep = at -> seen.add(String.valueOf(MDC.get("request")));
+
+    execution.run(id);
+
+    assertThat(seen).containsExactly("job-" + id);
+    assertThat(MDC.get("request")).isNull();
   }
 }

@@ -55,7 +55,12 @@ public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTi
                 : Links.audit() + "?" + Links.query(Map.of("verb", List.of(verb.key()))));
       }
     });
-    add(new PageHead(getTranslation("audit"), getTranslation("audit.about")).actions(verbs), list);
+    add(
+        new PageHead(
+                getTranslation("audit"),
+                getTranslation("audit.about", Formats.here().zone().getId()))
+            .actions(verbs),
+        list);
   }
 
   @Override

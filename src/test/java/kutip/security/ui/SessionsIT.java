@@ -1,6 +1,7 @@
 package kutip.security.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +13,14 @@ import kutip.security.UserAdministration;
 import kutip.testkit.Api;
 import kutip.testkit.Api.Browser;
 import kutip.testkit.ApiTest;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 
 @ApiTest
 class SessionsIT {
@@ -23,6 +30,7 @@ class SessionsIT {
   @Autowired Api api;
   @Autowired UserAdministration administration;
   @Autowired AuditLog audit;
+  @Autowired ApplicationContext context;
 
   private String user(Role role) {
     String name = "u-" + UUID.randomUUID();
@@ -51,6 +59,29 @@ class SessionsIT {
 
     assertThat(letIn(browser)).isFalse();
     assertThat(letIn(signedIn(name, PASSWORD))).isTrue();
+  }
+
+  @Test
+  void aSessionEndsWhenNobodyUsesIt() throws InterruptedException {
+    Context server = server();
+    Browser browser = signedIn(user(Role.VIEWER), PASSWORD);
+    assertThat(letIn(browser)).isTrue();
+    assertThat(server.getSessionTimeout()).as("minutes").isEqualTo(120);
+    for (Session session : server.getManager().findSessions()) {
+      assertThat(session.getMaxInactiveInterval()).isEqualTo(7200);
+      session.setMaxInactiveInterval(1);
+    }
+
+    Thread.sleep(2100);
+
+    assertThat(letIn(browser)).isFalse();
+  }
+
+  private Context server() {
+    WebServer server = ((WebServerApplicationContext) context).getWebServer();
+    return server instanceof TomcatWebServer tomcat
+        ? (Context) tomcat.getTomcat().getHost().findChildren()[0]
+        : fail();
   }
 
   @Test

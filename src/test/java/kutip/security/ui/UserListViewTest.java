@@ -6,9 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import kutip.security.LastAdministratorException;
@@ -89,5 +94,29 @@ class UserListViewTest {
     Links.open(Links.audit());
 
     assertThat(_find(Span.class)).extracting(Span::getText).contains("User added", "budi, viewer");
+  }
+
+  @Test
+  void theLogsTimesAreThoseOfTheReadersZone() {
+    administration.add("citra", "gajah makan rumput basah", Role.VIEWER, "admin");
+    String inUtc = readAt("UTC");
+    String inJakarta = readAt("Asia/Jakarta");
+
+    assertThat(inJakarta).isNotEqualTo(inUtc);
+    assertThat(_get(Paragraph.class).getText()).endsWith("Asia/Jakarta.");
+  }
+
+  /** The time of the latest entry for a browser in that zone. */
+  private static String readAt(String zone) {
+    ExtendedClientDetails told = mock(ExtendedClientDetails.class);
+    when(told.getTimeZoneId()).thenReturn(zone);
+    UI.getCurrent().getInternals().setExtendedClientDetails(told);
+    Links.open(Links.users());
+    Links.open(Links.audit());
+    return _find(Span.class, spec -> spec.withClasses("kutip-soft")).stream()
+        .map(Span::getText)
+        .filter(text -> text.matches(".*\\d:\\d\\d.*"))
+        .findFirst()
+        .orElseThrow();
   }
 }
