@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,36 +14,88 @@ import java.util.stream.Collectors;
 /** Draws a report as one XHTML document, of which the PDF is made too. */
 public final class ReportHtml {
 
-  private static final String NOTES = "notes";
+  static final String NOTES = "notes";
+
+  private static final String MARGIN = "font:8pt sans,han,hangul;color:#5b6474;";
+
+  /** The first page of a file that begins with the cover. */
+  private static final String FIRST_PAGE =
+      "@page :first{background-color:#17365f;"
+          + "@bottom-right{content:none;}@bottom-left{content:none;}}";
 
   private final ReportDocument report;
   private final Xhtml out = new Xhtml();
-  private final Set<Integer> here;
+  private final Set<String> here = new HashSet<>();
+  private final Set<Integer> notes;
 
-  private ReportHtml(ReportDocument report) {
+  private ReportHtml(ReportDocument report, List<Parts.Part> parts) {
     this.report = report;
-    here = report.notes().stream().map(Note::number).collect(Collectors.toSet());
+    notes = report.notes().stream().map(Note::number).collect(Collectors.toSet());
+    for (Parts.Part part : parts) {
+      part.pieces().stream()
+          .filter(Parts.Piece::begins)
+          .forEach(piece -> here.add(piece.chapter().id()));
+      part.notes().forEach(note -> here.add("n" + note.number()));
+      if (part.notesBegin()) {
+        here.add(NOTES);
+      }
+    }
   }
 
   /** Well-formed XHTML with its style sheet inside; it refers to nothing outside itself. */
   public static String of(ReportDocument report) {
-    return new ReportHtml(report).write();
+    List<Parts.Part> parts = Parts.of(report);
+    ReportHtml html = new ReportHtml(report, parts);
+    html.head(FIRST_PAGE);
+    html.cover();
+    html.out.raw("<main>");
+    html.contents(Map.of());
+    parts.forEach(html::part);
+    return html.end();
   }
 
-  private String write() {
-    head();
-    cover();
-    contents();
-    for (Chapter chapter : report.chapters()) {
-      heading(chapter.id(), chapter.title());
-      chapter.blocks().forEach(this::block);
+  /**
+   * The cover and contents of a report that is laid out in parts.
+   *
+   * @param pages the pages of the chapters
+   */
+  static String front(ReportDocument report, Map<String, Integer> pages) {
+    ReportHtml html = new ReportHtml(report, List.of());
+    html.head(FIRST_PAGE);
+    html.cover();
+    html.out.raw("<main>");
+    html.contents(pages);
+    return html.end();
+  }
+
+  /** A part of it, whose links lead into the others. */
+  static String part(ReportDocument report, Parts.Part part) {
+    ReportHtml html = new ReportHtml(report, List.of(part));
+    // How many pages there will be is not known while the first ones are drawn.
+    html.head("@page{@bottom-right{" + MARGIN + "content:counter(page);}}");
+    html.out.raw("<main>");
+    html.part(part);
+    return html.end();
+  }
+
+  private void part(Parts.Part part) {
+    for (Parts.Piece piece : part.pieces()) {
+      if (piece.begins()) {
+        heading(piece.chapter().id(), piece.chapter().title());
+      }
+      piece.blocks().forEach(this::block);
     }
-    heading(NOTES, report.word(NOTES));
-    report.notes().forEach(this::note);
+    if (part.notesBegin()) {
+      heading(NOTES, report.word(NOTES));
+    }
+    part.notes().forEach(this::note);
+  }
+
+  private String end() {
     return out.raw("</main></body></html>").toString();
   }
 
-  private void head() {
+  private void head(String pageStyle) {
     Cover cover = report.cover();
     out.raw("<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
     out.text(cover.language()).raw("\"><head><meta charset=\"UTF-8\"/>");
@@ -50,21 +104,12 @@ public final class ReportHtml {
     meta("subject", cover.kicker());
     meta("author", cover.author() == null ? "Kutip" : cover.author());
     meta("viewport", "width=device-width, initial-scale=1");
-    out.raw("<style>").raw(style()).raw("@page{@bottom-left{font:8pt sans,han,hangul;");
-    out.raw("color:#5b6474;content:").raw(cssText(footer())).raw(";}}</style><bookmarks>");
-    for (Chapter chapter : report.chapters()) {
-      bookmark(chapter.id(), chapter.title());
-    }
-    bookmark(NOTES, report.word(NOTES));
-    out.raw("</bookmarks></head><body>");
+    out.raw("<style>").raw(style()).raw(pageStyle).raw("@page{@bottom-left{");
+    out.raw(MARGIN + "content:").raw(cssText(footer())).raw(";}}</style></head><body>");
   }
 
   private void meta(String name, String content) {
     out.raw("<meta name=\"" + name + "\" content=\"").text(content).raw("\"/>");
-  }
-
-  private void bookmark(String id, String title) {
-    out.raw("<bookmark name=\"").text(title).raw("\" href=\"#" + id + "\"/>");
   }
 
   private String footer() {
@@ -100,18 +145,27 @@ public final class ReportHtml {
     out.raw("</header>");
   }
 
-  private void contents() {
-    out.raw("<main><nav class=\"contents\">");
+  private void contents(Map<String, Integer> pages) {
+    out.raw("<nav class=\"contents\">");
     out.element("div", "contents-title", report.word("contents")).raw("<ol>");
     for (Chapter chapter : report.chapters()) {
-      content(chapter.id(), chapter.title());
+      content(chapter.id(), chapter.title(), pages);
     }
-    content(NOTES, report.word(NOTES));
+    content(NOTES, report.word(NOTES), pages);
     out.raw("</ol></nav>");
   }
 
-  private void content(String id, String title) {
-    out.raw("<li><a href=\"#" + id + "\">").text(title).raw("</a></li>");
+  private void content(String id, String title, Map<String, Integer> pages) {
+    out.raw("<li><a href=\"" + href(id) + "\"");
+    if (!here.contains(id)) {
+      out.raw(" data-page=\"" + pages.getOrDefault(id, 0) + "\"");
+    }
+    out.raw(">").text(title).raw("</a></li>");
+  }
+
+  /** The address of a place here or, in a file drawn in parts, in another part. */
+  private String href(String id) {
+    return (here.contains(id) ? "#" : PdfLinks.ELSEWHERE) + id;
   }
 
   private void heading(String id, String title) {
@@ -250,8 +304,8 @@ public final class ReportHtml {
   }
 
   private void link(int number) {
-    if (here.contains(number)) {
-      out.raw("<a href=\"#n" + number + "\">" + number + "</a>");
+    if (notes.contains(number)) {
+      out.raw("<a href=\"" + href("n" + number) + "\">" + number + "</a>");
     } else {
       out.raw(String.valueOf(number));
     }

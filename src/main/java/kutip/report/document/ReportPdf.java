@@ -1,46 +1,30 @@
 package kutip.report.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
-import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.logging.Level;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Renders a report as a tagged PDF; nothing outside it and our own fonts is ever fetched. */
+/**
+ * Renders a report as a tagged PDF; nothing outside it and our own fonts is ever fetched. A large
+ * one is laid out in parts, so that the layout of one part alone is in memory.
+ */
 public final class ReportPdf {
-
-  /** A file on the class path, which the build takes from an npm package. */
-  private record Font(String file, String family, int weight) {}
-
-  private static final List<Font> FONTS =
-      List.of(
-          new Font("/fonts/NotoSans_400Regular.ttf", "sans", 400),
-          new Font("/fonts/NotoSans_700Bold.ttf", "sans", 700),
-          new Font("/fonts/NotoSansSC_400Regular.ttf", "han", 400),
-          new Font("/fonts/NotoSansKR_400Regular.ttf", "hangul", 400));
 
   static {
     // It tells of each font that it loads.
@@ -49,90 +33,111 @@ public final class ReportPdf {
     XRLog.setLevel(XRLog.CSS_PARSE, Level.SEVERE);
   }
 
-  private ReportPdf() {}
+  /** Is told how many parts are drawn, and may end the drawing by an exception. */
+  @FunctionalInterface
+  public interface Progress {
+    void at(int done, int total);
+  }
+
+  private final ReportDocument report;
+  private final PDDocument pdf;
+  private final PdfFonts fonts;
+  private final PdfTree tree;
+  private final PdfLinks links;
+
+  private ReportPdf(ReportDocument report, PDDocument pdf) {
+    this.report = report;
+    this.pdf = pdf;
+    fonts = new PdfFonts(pdf);
+    tree = new PdfTree(pdf);
+    links = new PdfLinks(pdf);
+  }
 
   /** Writes the same bytes whenever it is given the same report; closes nothing. */
   public static void write(ReportDocument report, OutputStream out) throws IOException {
-    try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-      write(report, pdf, out);
-    }
+    write(report, out, (done, total) -> {});
   }
 
-  private static void write(ReportDocument report, PDDocument pdf, OutputStream out)
+  /** The same, telling how far it is. */
+  public static void write(ReportDocument report, OutputStream out, Progress progress)
       throws IOException {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.usePDDocument(pdf);
-    builder.useFastMode();
-    // A tagged file must hold its fonts; without them the drawing falls back on a reader's own.
-    builder.usePdfUaAccessibility(ReportPdf.class.getResource(FONTS.getFirst().file()) != null);
-    builder.useUriResolver((base, uri) -> uri.startsWith("#") || web(uri) ? uri : null);
-    builder.useSVGDrawer(new BatikSVGDrawer());
-    builder.withProducer("Kutip");
-    for (Font font : FONTS) {
-      if (ReportPdf.class.getResource(font.file()) != null) {
-        builder.useFont(
-            new Embedded(pdf, font.file()), font.family(), font.weight(), FontStyle.NORMAL, true);
-        builder.useFont(
-            () -> open(font.file()),
-            font.family(),
-            font.weight(),
-            FontStyle.NORMAL,
-            true,
-            EnumSet.of(FSFontUseCase.SVG));
+    try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+      ReportPdf drawing = new ReportPdf(report, pdf);
+      List<Parts.Part> parts = Parts.of(report);
+      if (parts.size() == 1) {
+        drawing.draw(ReportHtml.of(report), 0, 0);
+      } else {
+        drawing.draw(parts, progress);
       }
-    }
-    String xhtml = ReportHtml.of(report);
-    builder.withHtmlContent(xhtml, null);
-    builder.toStream(out);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.createPDFWithoutClosing();
-      date(pdf, report.cover().asOf());
-      pdf.setDocumentId((long) xhtml.hashCode());
+      drawing.finish();
       pdf.save(out);
     }
   }
 
-  /** Links to the web are kept; they are never followed here. */
-  private static boolean web(String uri) {
-    return uri.startsWith("https://") || uri.startsWith("http://");
+  /** Draws the cover and contents twice: their length is known only then, and the pages after. */
+  private void draw(List<Parts.Part> parts, Progress progress) throws IOException {
+    draw(ReportHtml.front(report, Map.of()), 0, -1);
+    int front = pdf.getNumberOfPages();
+    for (int i = front; i > 0; i--) {
+      pdf.removePage(0);
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      Parts.Part part = parts.get(i);
+      int from = pdf.getNumberOfPages();
+      draw(ReportHtml.part(report, part), front + from + 1, i);
+      progress.at(i + 1, parts.size());
+    }
+    int from = pdf.getNumberOfPages();
+    draw(ReportHtml.front(report, links.pages(report, front + 1)), 0, 0);
+    for (int i = 0; i < pdf.getNumberOfPages() - from; i++) {
+      PDPage page = pdf.getPage(from + i);
+      pdf.getPages().remove(page);
+      pdf.getPages().insertBefore(page, pdf.getPage(i));
+    }
   }
 
-  private static void date(PDDocument pdf, LocalDate day) {
-    Calendar at = new GregorianCalendar(TimeZone.getTimeZone("UTC"), java.util.Locale.ROOT);
+  /**
+   * Draws pages behind those that are there.
+   *
+   * @param number of the first page; 0 for that by its place
+   * @param place of the part among the others; below 0 when its tags are not kept
+   */
+  private void draw(String xhtml, int number, int place) throws IOException {
+    int from = pdf.getNumberOfPages();
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(pdf);
+    builder.useFastMode();
+    // A tagged file must hold its fonts.
+    builder.usePdfUaAccessibility(PdfFonts.there());
+    builder.useUriResolver((base, uri) -> PdfLinks.mayStand(uri) ? uri : null);
+    boolean charts = xhtml.contains("<svg ");
+    if (charts) {
+      builder.useSVGDrawer(new BatikSVGDrawer());
+    }
+    fonts.to(builder, charts);
+    builder.withProducer("Kutip");
+    builder.useInitialPageNumber(number);
+    builder.withHtmlContent(xhtml, null);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+    }
+    links.take();
+    if (place < 0) {
+      tree.drop();
+    } else {
+      tree.take(from, place);
+    }
+  }
+
+  private void finish() throws IOException {
+    tree.finish();
+    links.finish(report);
+    Calendar at = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    LocalDate day = report.cover().asOf();
     at.setTimeInMillis(day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
     PDDocumentInformation about = pdf.getDocumentInformation();
     about.setCreationDate(at);
     about.setModificationDate(at);
-  }
-
-  /**
-   * A font that is put into the file without its table of ligatures: the library would look each
-   * line up in it, as if it were Devanagari, which took three quarters of the time.
-   */
-  private static final class Embedded extends PDFontSupplier {
-
-    private final PDDocument pdf;
-    private final String file;
-
-    Embedded(PDDocument pdf, String file) {
-      super(null);
-      this.pdf = pdf;
-      this.file = file;
-    }
-
-    @Override
-    public PDFont supply() {
-      try (InputStream in = open(file)) {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-        font.setEnableGsub(false);
-        return PDType0Font.load(pdf, font, true);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  private static InputStream open(String file) {
-    return Objects.requireNonNull(ReportPdf.class.getResourceAsStream(file), file);
+    pdf.setDocumentId((long) report.hashCode());
   }
 }
