@@ -73,15 +73,15 @@ public class ReportService {
       throws IOException {
     switch (format) {
       case HTML -> out.write(ReportHtml.of(report).getBytes(StandardCharsets.UTF_8));
-      case PDF -> pdf(report, out, pace);
+      case PDF -> pdf(report, VOLUME, out, pace);
       case XLSX -> ReportXlsx.write(report, out);
     }
   }
 
-  private static void pdf(ReportDocument report, OutputStream out, Pace pace) throws IOException {
-    List<ReportDocument> volumes = Volumes.of(report, VOLUME);
+  static void pdf(ReportDocument report, int most, OutputStream out, Pace pace) throws IOException {
+    List<ReportDocument> volumes = Volumes.of(report, most);
     if (volumes.size() == 1) {
-      ReportPdf.write(report, out);
+      ReportPdf.write(report, out, pace::at);
       return;
     }
     ZipOutputStream zip = new ZipOutputStream(out);
@@ -89,9 +89,12 @@ public class ReportService {
       ZipEntry entry = new ZipEntry(FileNames.of(report.cover().title() + "-" + (i + 1), "pdf"));
       entry.setTimeLocal(report.cover().asOf().atStartOfDay());
       zip.putNextEntry(entry);
-      ReportPdf.write(volumes.get(i), zip);
+      int before = i;
+      ReportPdf.write(
+          volumes.get(i),
+          zip,
+          (done, total) -> pace.at((long) before * total + done, (long) volumes.size() * total));
       zip.closeEntry();
-      pace.at(i + 1, volumes.size());
     }
     zip.finish();
   }

@@ -40,16 +40,16 @@ final class PdfLinks {
   }
 
   /**
-   * The pages of the chapters drawn.
+   * The numbers of the pages that the chapters begin on.
    *
    * @param first the number of the first page
    */
-  Map<String, Integer> pages(ReportDocument report, int first) {
+  Map<String, Integer> pages(ReportDocument report, List<PDPage> drawn, int first) {
     Map<String, Integer> pages = new HashMap<>();
     for (String id : ids(report)) {
       PDPageDestination place = places.get(id);
       if (place != null) {
-        pages.put(id, first + pdf.getPages().indexOf(place.getPage()));
+        pages.put(id, first + drawn.indexOf(place.getPage()));
       }
     }
     return pages;

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,10 @@ final class PdfTree {
   /**
    * Takes the tree of the part just drawn.
    *
-   * @param from its first page
+   * @param pages its pages
    * @param place the part's place among the others
    */
-  void take(int from, int place) {
+  void take(List<PDPage> pages, int place) {
     PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
     if (root == null) {
       return;
@@ -53,12 +54,15 @@ final class PdfTree {
     for (int i = 0; i < numbers.size(); i += 2) {
       parents.add(COSInteger.get(numbers.getInt(i) + next));
       parents.add(numbers.get(i + 1));
+      if (numbers.get(i + 1) instanceof COSArray array) {
+        inline(array);
+      }
     }
-    for (int i = from; i < pdf.getNumberOfPages(); i++) {
-      page(pdf.getPage(i).getCOSObject());
-    }
+    pages.forEach(page -> page(page.getCOSObject()));
     next += numbers.size() / 2;
-    documents.add(place, kid(cos.getDictionaryObject(COSName.K)));
+    COSDictionary document = kid(cos.getDictionaryObject(COSName.K));
+    inlineBelow(document);
+    documents.add(place, document);
     if (first == null) {
       first = root;
     }
@@ -73,7 +77,9 @@ final class PdfTree {
     share(page);
     COSArray annotations = page.getCOSArray(COSName.ANNOTS);
     for (int i = 0; annotations != null && i < annotations.size(); i++) {
-      shift((COSDictionary) annotations.getObject(i), COSName.STRUCT_PARENT);
+      COSDictionary annotation = (COSDictionary) annotations.getObject(i);
+      shift(annotation, COSName.STRUCT_PARENT);
+      annotation.getValues().forEach(PdfTree::inline);
     }
   }
 
@@ -91,6 +97,37 @@ final class PdfTree {
       COSDictionary mark = marks.getCOSDictionary(name);
       if (mark != null && COSName.BACKGROUND.equals(mark.getCOSName(COSName.TYPE))) {
         marks.setItem(name, background);
+      } else {
+        inline(mark);
+      }
+    }
+  }
+
+  /** Lets something be written where it is used: as an object of its own it costs far more. */
+  private static void inline(@Nullable COSBase value) {
+    if (value instanceof COSArray || value instanceof COSDictionary) {
+      value.setDirect(true);
+    }
+  }
+
+  /** The same for what is no element of the tree below an element. */
+  private static void inlineBelow(COSDictionary element) {
+    COSBase kids = element.getDictionaryObject(COSName.K);
+    inline(element.getDictionaryObject(COSName.A));
+    if (kids instanceof COSArray all) {
+      inline(all);
+      all.forEach(PdfTree::inlineKid);
+    } else {
+      inlineKid(kids);
+    }
+  }
+
+  private static void inlineKid(@Nullable COSBase kid) {
+    if (kid instanceof COSDictionary below) {
+      if (below.containsKey(COSName.S)) {
+        inlineBelow(below);
+      } else {
+        inline(below);
       }
     }
   }

@@ -18,6 +18,10 @@ public final class ReportHtml {
 
   private static final String MARGIN = "font:8pt sans,han,hangul;color:#5b6474;";
 
+  /** How many pages there will be is not known while the first parts are drawn. */
+  private static final String NO_TOTAL =
+      "@page{@bottom-right{" + MARGIN + "content:counter(page);}}";
+
   /** The first page of a file that begins with the cover. */
   private static final String FIRST_PAGE =
       "@page :first{background-color:#17365f;"
@@ -61,7 +65,7 @@ public final class ReportHtml {
    */
   static String front(ReportDocument report, Map<String, Integer> pages) {
     ReportHtml html = new ReportHtml(report, List.of());
-    html.head(FIRST_PAGE);
+    html.head(NO_TOTAL + FIRST_PAGE);
     html.cover();
     html.out.raw("<main>");
     html.contents(pages);
@@ -71,8 +75,7 @@ public final class ReportHtml {
   /** A part of it, whose links lead into the others. */
   static String part(ReportDocument report, Parts.Part part) {
     ReportHtml html = new ReportHtml(report, List.of(part));
-    // How many pages there will be is not known while the first ones are drawn.
-    html.head("@page{@bottom-right{" + MARGIN + "content:counter(page);}}");
+    html.head(NO_TOTAL);
     html.out.raw("<main>");
     html.part(part);
     return html.end();

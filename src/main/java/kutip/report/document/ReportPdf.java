@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class ReportPdf {
   private final PdfFonts fonts;
   private final PdfTree tree;
   private final PdfLinks links;
+  private final List<PDPage> pages = new ArrayList<>();
 
   private ReportPdf(ReportDocument report, PDDocument pdf) {
     this.report = report;
@@ -65,7 +67,8 @@ public final class ReportPdf {
       ReportPdf drawing = new ReportPdf(report, pdf);
       List<Parts.Part> parts = Parts.of(report);
       if (parts.size() == 1) {
-        drawing.draw(ReportHtml.of(report), 0, 0);
+        drawing.pages.addAll(drawing.taken(drawing.draw(ReportHtml.of(report), 1), 0));
+        progress.at(1, 1);
       } else {
         drawing.draw(parts, progress);
       }
@@ -76,34 +79,24 @@ public final class ReportPdf {
 
   /** Draws the cover and contents twice: their length is known only then, and the pages after. */
   private void draw(List<Parts.Part> parts, Progress progress) throws IOException {
-    draw(ReportHtml.front(report, Map.of()), 0, -1);
-    int front = pdf.getNumberOfPages();
-    for (int i = front; i > 0; i--) {
-      pdf.removePage(0);
-    }
+    int front = draw(ReportHtml.front(report, Map.of()), 1).size();
+    tree.drop();
     for (int i = 0; i < parts.size(); i++) {
-      Parts.Part part = parts.get(i);
-      int from = pdf.getNumberOfPages();
-      draw(ReportHtml.part(report, part), front + from + 1, i);
+      String part = ReportHtml.part(report, parts.get(i));
+      pages.addAll(taken(draw(part, front + pages.size() + 1), i));
       progress.at(i + 1, parts.size());
     }
-    int from = pdf.getNumberOfPages();
-    draw(ReportHtml.front(report, links.pages(report, front + 1)), 0, 0);
-    for (int i = 0; i < pdf.getNumberOfPages() - from; i++) {
-      PDPage page = pdf.getPage(from + i);
-      pdf.getPages().remove(page);
-      pdf.getPages().insertBefore(page, pdf.getPage(i));
-    }
+    String contents = ReportHtml.front(report, links.pages(report, pages, front + 1));
+    pages.addAll(0, taken(draw(contents, 1), 0));
   }
 
   /**
-   * Draws pages behind those that are there.
+   * Draws pages into the empty file and takes them out again, since the library counts the pages
+   * that links lead to from the first one of the file.
    *
-   * @param number of the first page; 0 for that by its place
-   * @param place of the part among the others; below 0 when its tags are not kept
+   * @param number of the first page
    */
-  private void draw(String xhtml, int number, int place) throws IOException {
-    int from = pdf.getNumberOfPages();
+  private List<PDPage> draw(String xhtml, int number) throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(pdf);
     builder.useFastMode();
@@ -121,15 +114,20 @@ public final class ReportPdf {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
     }
+    List<PDPage> drawn = new ArrayList<>();
+    pdf.getPages().forEach(drawn::add);
+    drawn.forEach(page -> pdf.getPages().remove(page));
+    return drawn;
+  }
+
+  private List<PDPage> taken(List<PDPage> drawn, int place) throws IOException {
     links.take();
-    if (place < 0) {
-      tree.drop();
-    } else {
-      tree.take(from, place);
-    }
+    tree.take(drawn, place);
+    return drawn;
   }
 
   private void finish() throws IOException {
+    pages.forEach(pdf::addPage);
     tree.finish();
     links.finish(report);
     Calendar at = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
