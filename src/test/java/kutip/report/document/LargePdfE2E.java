@@ -158,7 +158,8 @@ class LargePdfE2E {
       COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
       for (int i = 0; annotations != null && i < annotations.size(); i++) {
         COSDictionary annotation = (COSDictionary) annotations.getObject(i);
-        COSDictionary link = (COSDictionary) parents.get(annotation.getInt(COSName.STRUCT_PARENT));
+        int number = annotation.getInt(COSName.STRUCT_PARENT);
+        COSDictionary link = (COSDictionary) Objects.requireNonNull(parents.get(number));
         assertThat(link.getNameAsString(COSName.S)).isEqualTo("Link");
         assertThat(link.getCOSArray(COSName.K).toList())
             .filteredOn(kid -> kid instanceof COSDictionary one && one.containsKey(COSName.OBJ))
