@@ -70,7 +70,7 @@ class PagesE2E extends BrowserTest {
     for (String path : PATHS) {
       page.navigate(at(path));
       page.locator("h1").first().waitFor();
-      page.waitForTimeout(path.equals("/") ? 1500 : 700);
+      page.waitForTimeout(path.equals("/") ? 1200 : 400);
       photograph(page, width + "-" + scheme + path);
       assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
           .as(path + " scrolls sideways")

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningKutip {
 
   static final String PASSWORD = "a-password-for-the-browser-test";
-  private static final long PATIENCE_SECONDS = 180;
+  private static final long PATIENCE_SECONDS = 600;
 
   private static @Nullable RunningKutip shared;
 
