@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameExtractor implements ClaimExtractor {
 
   /** Raised by hand when the engine's code reads texts in another way. */
-  private static final String ENGINE = "2";
+  private static final String ENGINE = "3";
 
   private final Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
   private @Nullable NameRegistry compiled;

@@ -133,7 +133,7 @@ final class FigureOwners {
     int cost = 0;
     for (int i = from + 1; i < to; i++) {
       Element e = sentence.elements().get(i);
-      if (e.is(classes.clause())) {
+      if (e.is(classes.clause()) || (i + 1 < to && joins(e, i))) {
         cost += CLAUSE_COST;
       } else if (e.type() == Element.Type.PUNCTUATION) {
         cost += PAUSE_COST;
@@ -142,6 +142,13 @@ final class FigureOwners {
       }
     }
     return cost;
+  }
+
+  /** "took a $2 billion stake in X and committed $30 billion": a second payment begins. */
+  private boolean joins(Element e, int at) {
+    Element next = sentence.elements().get(at + 1);
+    return e.is(classes.then())
+        && (next.is(classes.spends()) || next.is(classes.invests()) || next.is(classes.pays()));
   }
 
   /** Whether a trigger has any figure. */

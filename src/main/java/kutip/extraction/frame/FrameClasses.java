@@ -59,6 +59,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param then "and", "lalu": joins a second verb to the subject of the first
  * @param each "each", "masing-masing": what is said holds of every member of a list
  * @param nominalised verb forms whose subject stands as their owner: "Meta'nın önerdiğini"
+ * @param leaves "leave", "meninggalkan": after cuts, whom they spare
  * @param since "since", "sejak": the date after it is when something else happened
  */
 public record FrameClasses(
@@ -120,6 +121,7 @@ public record FrameClasses(
     ClassSet then,
     ClassSet each,
     ClassSet nominalised,
+    ClassSet leaves,
     ClassSet since,
     ClassSet adverb) {
 
@@ -192,6 +194,7 @@ public record FrameClasses(
         pack.classes("and", "and_then"),
         pack.classes("each"),
         pack.classes("nominalised"),
+        pack.classes("leave_verb"),
         pack.classes("since"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }

@@ -15,7 +15,6 @@ import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
 import kutip.extraction.mention.Entity;
 import kutip.extraction.mention.Sentence;
-import kutip.extraction.quantity.MoneyQuantity;
 import kutip.shared.ClaimKind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +26,6 @@ public final class FrameMatcher {
 
   /** Actions after which a person of the same sentence says which company is meant. */
   private static final Set<String> COLLEAGUES = Set.of("appoint", "leave");
-
-  /** How far "were to" reaches. */
-  private static final int HYPOTHESIS = 6;
-
-  private static final String LACKING = "missing ";
 
   /** What became of a trigger. */
   private enum Outcome {
@@ -49,6 +43,7 @@ public final class FrameMatcher {
   private final Places places;
   private final FigurePlaces figures;
   private final NestedOwner nested;
+  private final Refusals refusals;
 
   public FrameMatcher(LanguagePack pack, FrameClasses classes) {
     this.frames = pack.frames();
@@ -67,6 +62,7 @@ public final class FrameMatcher {
     this.places = new Places(classes, pack.settings(), verbs);
     this.figures = new FigurePlaces(classes, pack.settings().formerEndings());
     this.nested = new NestedOwner(classes);
+    this.refusals = new Refusals(classes);
   }
 
   /** Receives what became of each trigger. */
@@ -176,7 +172,7 @@ public final class FrameMatcher {
         continue;
       }
       Match match = fill(new Match(sentence, frame, trigger), owners, topics);
-      String problem = problem(match);
+      String problem = refusals.of(match);
       if (trace != null) {
         trace.line(frame, sentence, element, problem == null, problem == null ? "filled" : problem);
       }
@@ -184,7 +180,7 @@ public final class FrameMatcher {
         matches.addAll(new Coordination(classes).expand(match));
         return Outcome.CLAIMS;
       }
-      outcome = problem.startsWith(LACKING) ? outcome : Outcome.REFUSED;
+      outcome = problem.startsWith(Refusals.LACKING) ? outcome : Outcome.REFUSED;
     }
     return outcome;
   }
@@ -248,17 +244,36 @@ public final class FrameMatcher {
   private int find(Match match, Slot slot, Place place, FigureOwners owners) {
     int found =
         places.find(
-            match.sentence(),
-            match.trigger(),
-            place,
-            Wanted.of(slot),
-            i -> !match.uses(i) && !(slot == Slot.COUNTERPARTY && payer(match, i)));
+            match.sentence(), match.trigger(), place, Wanted.of(slot), i -> free(match, slot, i));
     if (slot.figure()) {
       return figures.find(match, slot, place, owners, found);
     }
     boolean elsewhere =
         slot == Slot.FROM && !match.frame().constant().equals("leave") && nested.owns(match, found);
-    return found >= 0 && (match.uses(found) || elsewhere) ? -1 : found;
+    return found >= 0 && free(match, slot, found) && !elsewhere ? found : -1;
+  }
+
+  private boolean free(Match match, Slot slot, int element) {
+    return !match.uses(element)
+        && !(slot == Slot.COUNTERPARTY && payer(match, element))
+        && !(slot == Slot.GROUP && stays(match, element));
+  }
+
+  /** "4% of its 350,000 employees", "will leave some 3,000 people": not these are laid off. */
+  private boolean stays(Match match, int group) {
+    List<Element> elements = match.sentence().elements();
+    int i = group - 1;
+    if (match.frame().constant().equals("layoff")) {
+      for (int between = match.trigger() + 1; between < group; between++) {
+        if (elements.get(between).is(classes.leaves())) {
+          return true;
+        }
+      }
+    }
+    while (i > 0 && group - i <= 3 && elements.get(i).is(classes.groupMod())) {
+      i--;
+    }
+    return i >= 0 && i < group - 1 && elements.get(i).type() == Element.Type.PERCENT;
   }
 
   /** Whether an element names the company that pays, by a pronoun perhaps. */
@@ -266,109 +281,6 @@ public final class FrameMatcher {
     Entity payer = match.company(Slot.COMPANY);
     Entity entity = match.sentence().elements().get(element).entity();
     return payer != null && entity != null && payer.name().equals(entity.name());
-  }
-
-  /** What keeps a frame from making a claim, or null. */
-  private @Nullable String problem(Match match) {
-    Frame frame = match.frame();
-    for (Set<Slot> need : frame.needs()) {
-      if (need.stream().noneMatch(slot -> match.fills(slot))) {
-        return LACKING + need;
-      }
-    }
-    List<Element> elements = match.sentence().elements();
-    int trigger = match.trigger();
-    if (!frame.when().isEmpty()
-        && !trillions(match)
-        && elements.stream().noneMatch(e -> e.speaksOf(frame.when()))) {
-      return LACKING + "what it asks for in the sentence";
-    }
-    if (match.frame().constant().equals("acquisition")
-        && elements.get(trigger).is(classes.spends())
-        && match.position(Slot.COUNTERPARTY) < trigger) {
-      return LACKING + "what the money buys";
-    }
-    if (noun(match)) {
-      return "a noun of something else";
-    }
-    if (description(match)) {
-      return "a description of somebody";
-    }
-    if (hypothesis(elements, trigger)) {
-      return "a hypothesis";
-    }
-    Element at = elements.get(trigger);
-    if (elements.stream().anyMatch(e -> e != at && e.is(frame.unless()))) {
-      return "forbidden by a word in the sentence";
-    }
-    if (neighbour(elements, trigger, -1).is(frame.unlessBefore())) {
-      return "forbidden by the word before";
-    }
-    if (neighbour(elements, trigger, 1).is(frame.unlessAfter())) {
-      return "forbidden by the word after";
-    }
-    return null;
-  }
-
-  /** No other figure of a listed company reaches trillions of dollars. */
-  private static boolean trillions(Match match) {
-    Element after = match.element(Slot.AFTER);
-    return match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
-        && after != null
-        && after.quantity() instanceof MoneyQuantity money
-        && FigureOwners.listed(money);
-  }
-
-  /** "helped by a 63 % jump in cloud sales": no share jumps here. */
-  private boolean noun(Match match) {
-    List<Element> elements = match.sentence().elements();
-    int i = match.trigger();
-    return match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
-        && elements.get(i).is(classes.moveNoun())
-        && i > 0
-        && i + 2 < elements.size()
-        && elements.get(i - 1).type() == Element.Type.PERCENT
-        && elements.get(i + 1).is(classes.of())
-        && !elements.get(i + 2).companyLike()
-        && elements.get(i + 2).type() != Element.Type.DATE
-        && !elements.get(i + 2).speaksOf(classes.stock());
-  }
-
-  /** "who served as chief strategist", "after joining": who somebody is, not what happens. */
-  private boolean description(Match match) {
-    List<Element> elements = match.sentence().elements();
-    int i = match.trigger();
-    if (i == 0) {
-      return false;
-    }
-    Element before = elements.get(i - 1);
-    String action = match.frame().constant();
-    boolean served =
-        action.equals("appoint") && before.is(classes.who()) && elements.get(i).is(classes.past());
-    boolean after = before.is(classes.clause()) && !before.is(classes.who());
-    return served || (action.equals("join") && after && !match.has(Slot.TO));
-  }
-
-  private boolean hypothesis(List<Element> elements, int trigger) {
-    for (int i = trigger - 1; i >= 0 && trigger - i <= HYPOTHESIS; i--) {
-      if (elements.get(i).is(classes.hypothesis())) {
-        return true;
-      }
-      if (elements.get(i).type() == Element.Type.PUNCTUATION || elements.get(i).is(classes.and())) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private Element neighbour(List<Element> elements, int trigger, int step) {
-    int i = trigger + step;
-    while (i >= 0 && i < elements.size() && elements.get(i).is(classes.det())) {
-      i += step;
-    }
-    return i >= 0 && i < elements.size()
-        ? elements.get(i)
-        : new Element(Element.Type.WORD, 0, 0, ClassSet.NONE);
   }
 
   /** A trace line with the trigger's place in its field. */

@@ -125,6 +125,10 @@ final class SubjectSearch {
     }
     if (i >= 0 && comma(i)) {
       int open = matchingComma(i);
+      // "whose chief, X, left": the name belongs to the clause.
+      if (open > 0 && open + 3 == i && elements.get(open + 1).is(classes.who())) {
+        return wanted.fits(elements.get(i - 1)) ? i - 1 : -1;
+      }
       i = open > 0 && !named(open + 1, i, wanted) ? open - 1 : i - 1;
     }
     for (; i >= 0; i--) {

@@ -184,7 +184,8 @@ final class Coreference {
     boolean governed = false;
     for (int i = 0; i < elements.size(); i++) {
       Element e = elements.get(i);
-      boolean listed = governed && i > 1 && elements.get(i - 1).is(classes.and());
+      boolean listed =
+          governed && i > 1 && (elements.get(i - 1).is(classes.and()) || listed(elements, i));
       boolean marked = i > 1 && elements.get(i - 1).is(classes.preposition());
       governed = e.companyLike() ? listed || (marked && !owns(elements, i)) : governed;
       if (!governed
@@ -196,6 +197,15 @@ final class Coreference {
       }
     }
     return null;
+  }
+
+  /** The middle of "at A, B and C". */
+  private boolean listed(List<Element> elements, int i) {
+    return elements.get(i - 1).type == Element.Type.PUNCTUATION
+        && elements.get(i - 2).companyLike()
+        && i + 2 < elements.size()
+        && elements.get(i + 1).is(classes.and())
+        && elements.get(i + 2).companyLike();
   }
 
   /** The company whose revenue or profit the sentence names. */

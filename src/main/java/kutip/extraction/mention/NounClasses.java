@@ -43,6 +43,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param trade what a company deals in, before a noun for companies: "data center company"
  * @param unlisted descriptions of companies whose shares are not traded: "the start-up"
  * @param listIntro "namely", "including": after it the members of a group are named
+ * @param founder "founder", "co-founder": who founded a company may long be elsewhere
  * @param preposition what makes a following name no subject
  */
 public record NounClasses(
@@ -52,6 +53,7 @@ public record NounClasses(
     ClassSet possessive,
     ClassSet det,
     ClassSet roleHead,
+    ClassSet founder,
     ClassSet roleMod,
     ClassSet roleOf,
     ClassSet groupNoun,
@@ -91,6 +93,7 @@ public record NounClasses(
         pack.classes("possessive"),
         pack.classes("det"),
         pack.classes("role_head"),
+        pack.classes("founder"),
         pack.classes("role_mod"),
         pack.classes("role_of"),
         pack.classes("group_noun"),
@@ -126,6 +129,6 @@ public record NounClasses(
         pack.classes("capex_noun", "cue_capex", "cue_compute", "cue_ai"),
         pack.classes("unlisted_noun"),
         pack.classes("list_intro"),
-        pack.classes("preposition"));
+        pack.classes("preposition", "tenure_mark"));
   }
 }

@@ -13,13 +13,12 @@ final class PersonPhrases {
   private static final int INSERTION = 14;
   private static final int TITLE_REACH = 5;
 
-  /** How far behind a group its members are named. */
-  private static final int NAMED = 8;
-
   private final NounClasses classes;
+  private final GroupMembers members;
 
   PersonPhrases(NounClasses classes) {
     this.classes = classes;
+    this.members = new GroupMembers(classes);
   }
 
   void fold(Tokens tokens, List<Element> elements) {
@@ -33,30 +32,7 @@ final class PersonPhrases {
         }
       }
     }
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.get(i).type == Element.Type.GROUP && elements.get(i).employer != null) {
-        members(tokens, elements, i);
-      }
-    }
-  }
-
-  /** "eight OpenAI researchers, among them A and B": the members have the group's employer. */
-  private void members(Tokens tokens, List<Element> elements, int group) {
-    int i = group + 1;
-    while (i < elements.size() && i - group < NAMED && !elements.get(i).is(classes.listIntro())) {
-      i++;
-    }
-    if (i >= elements.size() || i - group >= NAMED) {
-      return;
-    }
-    for (i++; i < elements.size(); i++) {
-      Element e = elements.get(i);
-      if (e.personLike() && e.employer == null) {
-        e.employer = elements.get(group).employer;
-      } else if (!e.personLike() && !tokens.is(e.from, ',') && !e.is(classes.and())) {
-        return;
-      }
-    }
+    members.fold(tokens, elements);
   }
 
   /** "島田社長", "최수연 네이버 대표": where titles follow names; the name takes them in. */
@@ -151,11 +127,24 @@ final class PersonPhrases {
     }
     begin = Math.min(begin, relativeBefore(elements, begin, found));
     if (found.role == null && !(found.former && found.employer != null)) {
+      // "Apple's X": nothing but where X belongs.
+      boolean owned = person > 1 && elements.get(person - 1).is(classes.possessive());
+      elements.get(person).employer = owned ? found.employer : elements.get(person).employer;
       return person;
+    }
+    if (found.employer == null && begin > 0 && elements.get(begin - 1).is(classes.who())) {
+      found.employer = antecedent(tokens, elements, begin - 2);
     }
     int at = attach(elements, begin, person, person + 1, found);
     spread(tokens, elements, at, found);
     return at;
+  }
+
+  /** "Scale AI, whose chief X": the company right before. */
+  private static @Nullable Entity antecedent(Tokens tokens, List<Element> elements, int before) {
+    int i = before > 0 && tokens.is(elements.get(before).from, ',') ? before - 1 : before;
+    boolean company = i >= 0 && elements.get(i).type == Element.Type.COMPANY;
+    return company ? elements.get(i).entity : null;
   }
 
   /** Whether an apposition ends after the name: "its chief scientist, X, said". */
@@ -205,7 +194,8 @@ final class PersonPhrases {
     }
     Description found = new Description();
     int last = describe(tokens, elements, open + 1, bracket, found);
-    if (found.role == null && !(bracket && found.employer != null)) {
+    boolean from = found.former && last - open <= 3;
+    if (found.role == null && !((bracket || from) && found.employer != null)) {
       return;
     }
     int end = insertionEnd(tokens, elements, last + 1, bracket);
@@ -240,7 +230,11 @@ final class PersonPhrases {
       if (before && e.type == Element.Type.ROLE && found.role == null) {
         found.role = tokens.text(e.from, e.to);
       }
-      if (tokens.is(e.from, ',') && role && found.employer != null) {
+      found.former |= e.is(classes.former());
+      boolean ends =
+          i + 1 == elements.size()
+              || (i + 2 == elements.size() && elements.get(i + 1).type == Element.Type.PUNCTUATION);
+      if ((tokens.is(e.from, ',') || ends) && role && found.employer != null) {
         attach(elements, person, person, i + 1, found);
         return true;
       }
@@ -255,13 +249,23 @@ final class PersonPhrases {
       Tokens tokens, List<Element> elements, int from, boolean bracket, Description found) {
     int last = from - 1;
     boolean noun = from < elements.size() && elements.get(from).is(classes.det());
+    boolean founder = false;
     int limit = Math.min(elements.size(), from + (noun ? 12 : 8));
     for (int i = from; i < limit; i++) {
       Element e = elements.get(i);
       if (e.type == Element.Type.ROLE && found.role == null) {
         found.role = tokens.text(e.from, e.to);
+        founder = e.is(classes.founder());
         last = i;
       } else if (e.type == Element.Type.ROLE) {
+        if (founder && !e.is(classes.founder())) {
+          // "co-founder of A and chief executive of B": founding is long past, the office is held.
+          found.role = tokens.text(e.from, e.to);
+          found.employer = null;
+          founder = false;
+        }
+        last = i;
+      } else if (founder && e.is(classes.and()) && office(elements, i)) {
         last = i;
       } else if (employer(elements, i, found)) {
         found.employer = e.entity;
@@ -283,6 +287,17 @@ final class PersonPhrases {
       found.employer = null;
     }
     return last;
+  }
+
+  /** Whether "and" leads on to an office. */
+  private boolean office(List<Element> elements, int and) {
+    int i = and + 1;
+    while (i < elements.size() && elements.get(i).is(classes.det())) {
+      i++;
+    }
+    return i < elements.size()
+        && elements.get(i).type == Element.Type.ROLE
+        && !elements.get(i).is(classes.founder());
   }
 
   /** A company beside the title, or a name in capitals right before it: "former Unily chief". */

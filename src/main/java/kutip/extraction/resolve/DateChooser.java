@@ -52,6 +52,7 @@ final class DateChooser {
       boolean market = match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE;
       boolean other =
           (i >= resumed && i < match.trigger())
+              || Inserted.holds(elements, i, match.trigger(), classes)
               || (market && year)
               || (i > 0 && elements.get(i - 1).is(classes.since()));
       if (other

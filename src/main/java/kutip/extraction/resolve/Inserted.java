@@ -26,4 +26,17 @@ final class Inserted {
     }
     return trigger;
   }
+
+  /** Whether an element stands in a relative clause that ends before the trigger. */
+  static boolean holds(List<Element> elements, int element, int trigger, FrameClasses classes) {
+    int open = element - 1;
+    while (open > 0 && elements.get(open).type() != Element.Type.PUNCTUATION) {
+      open--;
+    }
+    int close = element + 1;
+    while (close < trigger && elements.get(close).type() != Element.Type.PUNCTUATION) {
+      close++;
+    }
+    return open > 0 && close < trigger && elements.get(open + 1).is(classes.who());
+  }
 }

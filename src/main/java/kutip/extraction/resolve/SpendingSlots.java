@@ -152,7 +152,8 @@ final class SpendingSlots {
     if (elements.stream().anyMatch(e -> e.is(classes.cueLicence()))) {
       return SpendingCategory.OTHER;
     }
-    if (found != SpendingCategory.COMPENSATION && investsIn(match, best)) {
+    boolean invests = elements.get(match.trigger()).is(classes.invests());
+    if ((found != SpendingCategory.COMPENSATION || invests) && investsIn(match, best)) {
       return SpendingCategory.INVESTMENT;
     }
     boolean spends = elements.get(match.trigger()).is(classes.spends());
@@ -167,7 +168,7 @@ final class SpendingSlots {
     }
     if (found == null && match.has(Slot.COUNTERPARTY)) {
       Element trigger = elements.get(match.trigger());
-      boolean licensed = about.licence() && !trigger.is(classes.invests());
+      boolean licensed = about.licence() && !invests;
       return licensed || trigger.is(classes.pays()) || trigger.is(classes.deal())
           ? SpendingCategory.OTHER
           : SpendingCategory.INVESTMENT;

@@ -1,0 +1,168 @@
+package kutip.extraction.frame;
+
+import java.util.List;
+import java.util.Set;
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.lexicon.Frame;
+import kutip.extraction.lexicon.Slot;
+import kutip.extraction.mention.Element;
+import kutip.extraction.quantity.MoneyQuantity;
+import kutip.shared.ClaimKind;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a frame that found its places makes no claim all the same. */
+final class Refusals {
+
+  /** What a refusal begins with when another figure might still help. */
+  static final String LACKING = "missing ";
+
+  /** How far "were to" reaches. */
+  private static final int HYPOTHESIS = 6;
+
+  private final FrameClasses classes;
+
+  Refusals(FrameClasses classes) {
+    this.classes = classes;
+  }
+
+  /** What keeps a frame from making a claim, or null. */
+  @Nullable String of(Match match) {
+    Frame frame = match.frame();
+    for (Set<Slot> need : frame.needs()) {
+      if (need.stream().noneMatch(slot -> match.fills(slot))) {
+        return LACKING + need;
+      }
+    }
+    List<Element> elements = match.sentence().elements();
+    int trigger = match.trigger();
+    if (!frame.when().isEmpty()
+        && !trillions(match)
+        && elements.stream().noneMatch(e -> e.speaksOf(frame.when()))) {
+      return LACKING + "what it asks for in the sentence";
+    }
+    if (match.frame().constant().equals("acquisition")
+        && elements.get(trigger).is(classes.spends())
+        && match.position(Slot.COUNTERPARTY) < trigger) {
+      return LACKING + "what the money buys";
+    }
+    if (noun(match)) {
+      return "a noun of something else";
+    }
+    if (description(match)) {
+      return "a description of somebody";
+    }
+    if (passed(match)) {
+      return "the value of another company";
+    }
+    if (bait(match)) {
+      return "an offer";
+    }
+    if (hypothesis(elements, trigger)) {
+      return "a hypothesis";
+    }
+    Element at = elements.get(trigger);
+    if (elements.stream().anyMatch(e -> e != at && e.is(frame.unless()))) {
+      return "forbidden by a word in the sentence";
+    }
+    if (neighbour(elements, trigger, -1).is(frame.unlessBefore())) {
+      return "forbidden by the word before";
+    }
+    if (neighbour(elements, trigger, 1).is(frame.unlessAfter())) {
+      return "forbidden by the word after";
+    }
+    return null;
+  }
+
+  /** No other figure of a listed company reaches trillions of dollars. */
+  private static boolean trillions(Match match) {
+    Element after = match.element(Slot.AFTER);
+    return match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
+        && after != null
+        && after.quantity() instanceof MoneyQuantity money
+        && FigureOwners.listed(money);
+  }
+
+  /** "helped by a 63 % jump in cloud sales": no share jumps here. */
+  private boolean noun(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int i = match.trigger();
+    return match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
+        && elements.get(i).is(classes.moveNoun())
+        && i > 0
+        && i + 2 < elements.size()
+        && elements.get(i - 1).type() == Element.Type.PERCENT
+        && elements.get(i + 1).is(classes.of())
+        && !elements.get(i + 2).companyLike()
+        && elements.get(i + 2).type() != Element.Type.DATE
+        && !elements.get(i + 2).speaksOf(classes.stock());
+  }
+
+  /** "who served as chief strategist", "after joining": who somebody is, not what happens. */
+  private boolean description(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int i = match.trigger();
+    if (i == 0) {
+      return false;
+    }
+    Element before = elements.get(i - 1);
+    String action = match.frame().constant();
+    boolean served =
+        action.equals("appoint") && before.is(classes.who()) && elements.get(i).is(classes.past());
+    boolean after = before.is(classes.clause()) && !before.is(classes.who());
+    return served || (action.equals("join") && after && !match.has(Slot.TO));
+  }
+
+  /** "surpassed Microsoft's $3.7 trillion": the level is that of the company left behind. */
+  private boolean passed(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int i = match.trigger() + 1;
+    while (i < elements.size() && elements.get(i).is(classes.adverb())) {
+      i++;
+    }
+    return match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
+        && match.position(Slot.AFTER) > i
+        && i < elements.size()
+        && elements.get(i).type() == Element.Type.COMPANY
+        && !elements.get(i).stock()
+        && elements.get(i).entity() != match.company(Slot.COMPANY);
+  }
+
+  /** "offered his staff bonuses of $100 million to jump ship": nobody has. */
+  private boolean bait(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int trigger = match.trigger();
+    if (!match.frame().constant().equals("leave")
+        || trigger == 0
+        || !elements.get(trigger - 1).is(classes.futureBefore())) {
+      return false;
+    }
+    for (int i = Math.max(0, match.position(Slot.PERSON)); i < trigger; i++) {
+      if (elements.get(i).type() == Element.Type.MONEY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hypothesis(List<Element> elements, int trigger) {
+    for (int i = trigger - 1; i >= 0 && trigger - i <= HYPOTHESIS; i--) {
+      if (elements.get(i).is(classes.hypothesis())) {
+        return true;
+      }
+      if (elements.get(i).type() == Element.Type.PUNCTUATION || elements.get(i).is(classes.and())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Element neighbour(List<Element> elements, int trigger, int step) {
+    int i = trigger + step;
+    while (i >= 0 && i < elements.size() && elements.get(i).is(classes.det())) {
+      i += step;
+    }
+    return i >= 0 && i < elements.size()
+        ? elements.get(i)
+        : new Element(Element.Type.WORD, 0, 0, ClassSet.NONE);
+  }
+}
