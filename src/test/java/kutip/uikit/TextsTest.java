@@ -28,7 +28,10 @@ class TextsTest {
 
   private static final Path SOURCES = Path.of("src/main/java/kutip");
   private static final Path BUNDLES = Path.of("src/main/resources/i18n");
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[._][a-zA-Z_]+)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z_]*(?:\\.[a-zA-Z_]+)*)\"");
+
+  /** The same, or what a key is put together from. */
+  private static final Pattern PIECE = Pattern.compile("\"([a-zA-Z_.]+)\"");
 
   /** Keys are used whole, or through a prefix followed by the key of a value. */
   private static final Set<String> PREFIXES =
@@ -75,32 +78,82 @@ class TextsTest {
 
   @Test
   void noKeyIsUnused() {
-    Set<String> used = literals();
-    Set<String> unused =
-        everyKey().stream()
-            .filter(key -> PREFIXES.stream().noneMatch(key::startsWith))
-            .filter(key -> !used.contains(key))
-            .filter(key -> !used.contains(key.replaceAll("\\.(about|hint)$", "")))
-            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(unused(everyKey(), strings(pages(), LITERAL), parts())).isEmpty();
+  }
 
-    assertThat(unused).isEmpty();
+  @Test
+  void anUnusedKeyIsTold() {
+    Set<String> keys = Set.of("talent.by_month", "talent.by_year", "check.holds", "check.no_more");
+
+    assertThat(unused(keys, Set.of("talent.by_month"), Set.of("holds")))
+        .containsExactly("check.no_more", "talent.by_year");
+  }
+
+  /**
+   * @param literals what pages ask for whole
+   * @param parts what may stand behind a prefix
+   */
+  private static Set<String> unused(Set<String> keys, Set<String> literals, Set<String> parts) {
+    return keys.stream()
+        .filter(key -> !literals.contains(key))
+        .filter(key -> !literals.contains(key.replaceAll("\\.(about|hint)$", "")))
+        .filter(key ->
+            PREFIXES.stream()
+                .filter(key::startsWith)
+                .map(prefix -> key.substring(prefix.length()))
+                .noneMatch(
+                    rest -> parts.contains(rest) || parts.containsAll(List.of(rest.split("\\.")))))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Keys of values, and the words that strings of any code are made of. */
+  private static Set<String> parts() {
+    Set<String> parts = new TreeSet<>();
+    for (Enum<?> value : keyedValues()) {
+      parts.add(((kutip.shared.Keyed) value).key());
+      parts.add(kutip.wording.Words.keyOf((kutip.shared.Keyed) value).replaceFirst("^value.", ""));
+    }
+    strings(sources(), PIECE).forEach(text -> parts.addAll(List.of(text.split("\\."))));
+    return parts;
   }
 
   @Test
   void noKeyThatCodeAsksForIsMissing() throws IOException {
-    Set<String> known = everyKey();
     Set<String> missing = new TreeSet<>();
-    Pattern call = Pattern.compile("(?:getTranslation|\\.word)\\(\\s*\"([^\"]+)\"\\s*[,)]");
     for (Path source : pages()) {
-      Matcher matcher = call.matcher(Files.readString(source));
-      while (matcher.find()) {
-        if (!known.contains(matcher.group(1))) {
-          missing.add(source.getFileName() + ": " + matcher.group(1));
-        }
-      }
+      missing(Files.readString(source)).forEach(key -> missing.add(source.getFileName() + key));
     }
 
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void aMissingKeyIsTold() {
+    assertThat(missing("getTranslation(\"nothing_has_this_name\")")).hasSize(1);
+    assertThat(missing("figure(\"company.no_such_figure\", 3)")).hasSize(1);
+    assertThat(missing("card(\"company.in\"), getTranslation(\"talent\")")).isEmpty();
+  }
+
+  /**
+   * What is asked for as a text, and all that looks like a key because keys begin like it, is one,
+   * or is a prefix of one.
+   */
+  private static Set<String> missing(String source) {
+    Set<String> known = everyKey();
+    Set<String> families =
+        known.stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
+    Set<String> missing = new TreeSet<>();
+    Pattern call = Pattern.compile("(?:getTranslation|\\.word)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    call.matcher(source).results().map(found -> found.group(1)).forEach(missing::add);
+    LITERAL
+        .matcher(source)
+        .results()
+        .map(found -> found.group(1))
+        .filter(text -> text.contains(".") && families.contains(text.split("\\.")[0]))
+        .filter(text -> known.stream().noneMatch(key -> key.startsWith(text + ".")))
+        .forEach(missing::add);
+    missing.removeAll(known);
+    return missing;
   }
 
   @Test
@@ -148,11 +201,11 @@ class TextsTest {
     }
   }
 
-  private static Set<String> literals() {
+  private static Set<String> strings(Set<Path> sources, Pattern pattern) {
     Set<String> found = new TreeSet<>();
-    for (Path source : pages()) {
+    for (Path source : sources) {
       try {
-        Matcher matcher = LITERAL.matcher(Files.readString(source));
+        Matcher matcher = pattern.matcher(Files.readString(source));
         while (matcher.find()) {
           found.add(matcher.group(1));
         }
@@ -164,11 +217,14 @@ class TextsTest {
   }
 
   private static Set<Path> pages() {
+    return sources().stream()
+        .filter(file -> file.toString().matches(".*/(ui|uikit|chart|shell|report|wording)/[^/]+"))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Path> sources() {
     try (Stream<Path> files = Files.walk(SOURCES)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> file.toString().matches(".*/(ui|uikit|chart|shell|report|wording)/[^/]+"))
-          .collect(Collectors.toSet());
+      return files.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toSet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
