@@ -2,9 +2,11 @@ package kutip.insight;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +14,14 @@ import java.util.Set;
 import kutip.article.ArticleHit;
 import kutip.claim.Claim;
 import kutip.claim.ClaimQueries;
+import kutip.company.Company;
+import kutip.company.Person;
 import kutip.company.RegistryQueries;
 import kutip.fact.Fact;
 import kutip.fact.FactClaim;
 import kutip.fact.FactDetail;
 import kutip.fact.FactFilter;
+import kutip.fact.FactFilterBuilder;
 import kutip.fact.FactQueries;
 import kutip.fact.FactSort;
 import kutip.shared.ClaimId;
@@ -31,6 +36,7 @@ import org.springframework.stereotype.Component;
 class FactSearch {
 
   private static final int ARTICLES = 20;
+  private static final int LIKELY = 5;
 
   private final ClaimQueries claims;
   private final FactQueries facts;
@@ -46,7 +52,7 @@ class FactSearch {
    * @param articles that have the words, best first
    */
   List<FactLine> find(String words, List<ArticleHit> articles, int limit) {
-    Map<FactId, ClaimId> found = new java.util.LinkedHashMap<>();
+    Map<FactId, ClaimId> found = new LinkedHashMap<>();
     quoted(words, articles, found);
     List<FactId> ids = new ArrayList<>(named(words.strip(), limit));
     found.keySet().stream().filter(id -> !ids.contains(id)).forEach(ids::add);
@@ -66,16 +72,30 @@ class FactSearch {
   }
 
   private List<FactId> named(String words, int limit) {
-    String name = registry.names().of(words);
-    FactFilter filter = null;
-    if (registry.companyByName(name).isPresent()) {
-      filter = FactFilter.ALL.with().company(name).build();
-    } else if (registry.personByName(name).isPresent()) {
-      filter = FactFilter.ALL.with().person(name).build();
+    FactFilterBuilder about = FactFilter.ALL.with();
+    Company company =
+        registry.companies(words, 0, LIKELY).stream()
+            .filter(c -> is(words, c.name(), c.aliases()))
+            .findFirst()
+            .orElse(null);
+    if (company != null) {
+      about.company(company.name());
+    } else {
+      Person person =
+          registry.people(words, 0, LIKELY).stream()
+              .filter(p -> is(words, p.name(), p.aliases()))
+              .findFirst()
+              .orElse(null);
+      if (person == null) {
+        return List.of();
+      }
+      about.person(person.name());
     }
-    return filter == null
-        ? List.of()
-        : facts.list(filter, FactSort.NEWEST, 0, limit).stream().map(Fact::id).toList();
+    return facts.list(about.build(), FactSort.NEWEST, 0, limit).stream().map(Fact::id).toList();
+  }
+
+  private static boolean is(String words, String name, Collection<String> others) {
+    return name.equalsIgnoreCase(words) || others.stream().anyMatch(words::equalsIgnoreCase);
   }
 
   /** Facts of claims in those articles whose quotes have any of the words, most words first. */

@@ -92,6 +92,11 @@ final class RunningKutip {
     return "http://localhost:" + port + path;
   }
 
+  /** Of the process, for those who look at its memory. */
+  long id() {
+    return process.pid();
+  }
+
   private void close() {
     process.destroy();
   }

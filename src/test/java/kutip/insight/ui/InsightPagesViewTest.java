@@ -128,7 +128,7 @@ class InsightPagesViewTest {
   void searchFindsFactsByNameInAnyScriptAndByWordsOfTheirQuotes() {
     fallOfNvidia();
 
-    for (String words : List.of("Nvidia", "英伟达", "billion market")) {
+    for (String words : List.of("Nvidia", "nvidia", "英伟达", "billion market")) {
       Links.open("search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
       assertThat(_find(FactItem.class)).as(words).hasSize(1);
     }
