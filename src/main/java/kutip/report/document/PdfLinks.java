@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -26,9 +26,11 @@ final class PdfLinks {
 
   private final PDDocument pdf;
   private final Map<String, PDPageDestination> places = new HashMap<>();
+  private final COSDictionary noBorder = new COSDictionary();
 
   PdfLinks(PDDocument pdf) {
     this.pdf = pdf;
+    noBorder.setInt(COSName.W, 0);
   }
 
   /** Links to the web are kept; they are never followed here. */
@@ -60,27 +62,37 @@ final class PdfLinks {
         .toList();
   }
 
-  /** Takes the places of the part just drawn: the library cannot add those of another to them. */
-  void take() throws IOException {
+  /**
+   * Takes the places of the part just drawn, since the library cannot add those of another to them,
+   * and lets its links lead to places by name.
+   */
+  void take(List<PDPage> pages) throws IOException {
     PDDocumentNameDictionary names = pdf.getDocumentCatalog().getNames();
     PDDestinationNameTreeNode its = names == null ? null : names.getDests();
     if (its != null && its.getNames() != null) {
       places.putAll(its.getNames());
     }
     pdf.getDocumentCatalog().setNames(null);
-  }
-
-  /** Lets all links between parts lead where they should, and writes the bookmarks. */
-  void finish(ReportDocument report) throws IOException {
-    for (PDPage page : pdf.getPages()) {
-      for (PDAnnotation annotation : page.getAnnotations()) {
-        if (annotation instanceof PDAnnotationLink link
-            && link.getAction() instanceof PDActionURI web
-            && web.getURI().startsWith(ELSEWHERE)) {
-          link.setAction(to(web.getURI().substring(ELSEWHERE.length())));
-        }
+    for (PDPage page : pages) {
+      COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+      for (int i = 0; all != null && i < all.size(); i++) {
+        link((COSDictionary) all.getObject(i));
       }
     }
+  }
+
+  private void link(COSDictionary link) {
+    COSDictionary action = link.getCOSDictionary(COSName.A);
+    String address = action == null ? null : action.getString(COSName.URI);
+    if (address != null && address.startsWith(ELSEWHERE)) {
+      link.removeItem(COSName.A);
+      link.setString(COSName.DEST, address.substring(ELSEWHERE.length()));
+    }
+    link.setItem(COSName.BS, noBorder);
+  }
+
+  /** Writes the places and the bookmarks. */
+  void finish(ReportDocument report) throws IOException {
     PDDestinationNameTreeNode all = new PDDestinationNameTreeNode();
     all.setNames(places);
     PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());

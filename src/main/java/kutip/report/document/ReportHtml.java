@@ -72,9 +72,10 @@ public final class ReportHtml {
     return html.end();
   }
 
-  /** A part of it, whose links lead into the others. */
+  /** A part of it, whose links lead to places by name, there or in others. */
   static String part(ReportDocument report, Parts.Part part) {
-    ReportHtml html = new ReportHtml(report, List.of(part));
+    // By name even within the part: such links take less of the file and of memory.
+    ReportHtml html = new ReportHtml(report, List.of());
     html.head(NO_TOTAL);
     html.out.raw("<main>");
     html.part(part);

@@ -121,7 +121,7 @@ public final class ReportPdf {
   }
 
   private List<PDPage> taken(List<PDPage> drawn, int place) throws IOException {
-    links.take();
+    links.take(drawn);
     tree.take(drawn, place);
     return drawn;
   }
