@@ -46,6 +46,16 @@ public final class MadeStore {
 
   /** The application without pages on a copy of the store with that many facts. */
   public static ConfigurableApplicationContext open(Path folder, int facts, String... settings) {
+    return open(folder, facts, BenchSlice.class, settings);
+  }
+
+  /**
+   * The same with more of the application.
+   *
+   * @param also scans what else is needed
+   */
+  public static ConfigurableApplicationContext open(
+      Path folder, int facts, Class<?> also, String... settings) {
     try {
       Path master = master(facts);
       Path copy = Files.copy(master, folder.resolve("made.mv.db"));
@@ -59,7 +69,7 @@ public final class MadeStore {
                   "--spring.main.banner-mode=off",
                   "--logging.level.root=error"));
       all.addAll(List.of(settings));
-      return new SpringApplicationBuilder(BenchSlice.class)
+      return new SpringApplicationBuilder(BenchSlice.class, also)
           .web(WebApplicationType.NONE)
           .run(all.toArray(String[]::new));
     } catch (IOException e) {
