@@ -3,10 +3,8 @@ package kutip.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kutip.fact.FactFilter;
 import kutip.report.BundleService;
 import kutip.report.Pace;
-import kutip.report.TemplateService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,12 +21,7 @@ final class BundleCommand implements Callable<Integer> {
 
   @Mixin private DataFolder data;
 
-  @Option(
-      names = "--filter",
-      defaultValue = "",
-      paramLabel = "ADDRESS",
-      description = "A page's address, or its part behind the question mark; all without one.")
-  private String filter;
+  @Mixin private FactChoice chosen;
 
   @Option(names = "--output", required = true, paramLabel = "FILE", description = "File to write.")
   private Path output;
@@ -37,8 +30,9 @@ final class BundleCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (OutputFile file = OutputFile.at(output);
         StoreSession store = StoreSession.open(parent.application, data)) {
-      FactFilter asked = FactFilter.ofParameters(TemplateService.parameters(filter));
-      store.get(BundleService.class).write(asked, "kutip bundle", file.stream(), Pace.NONE);
+      store
+          .get(BundleService.class)
+          .write(chosen.filter(), "kutip bundle", file.stream(), Pace.NONE);
       file.finish();
     }
     return 0;

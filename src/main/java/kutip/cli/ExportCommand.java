@@ -3,7 +3,6 @@ package kutip.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kutip.fact.FactFilter;
 import kutip.report.ExportContent;
 import kutip.report.ExportFormat;
 import kutip.report.ExportService;
@@ -29,6 +28,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--format", required = true, description = "One of ${COMPLETION-CANDIDATES}.")
   private ExportFormat format;
 
+  @Mixin private FactChoice chosen;
+
   @Option(names = "--output", required = true, paramLabel = "FILE", description = "File to write.")
   private Path output;
 
@@ -36,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (OutputFile file = OutputFile.at(output);
         StoreSession store = StoreSession.open(parent.application, data)) {
-      store.get(ExportService.class).write(what, format, FactFilter.ALL, file.stream());
+      store.get(ExportService.class).write(what, format, chosen.filter(), file.stream());
       file.finish();
     }
     return 0;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kutip.claim.CanonicalSlots;
 import kutip.company.CanonicalNames;
 import kutip.company.RegistryQueries;
 import kutip.extraction.ClaimExtractor;
@@ -87,7 +88,7 @@ public class DraftCheckService {
   }
 
   private DraftFinding finding(ExtractedClaim claim, CanonicalNames names) {
-    ClaimSlots slots = canonical(claim.slots(), names);
+    ClaimSlots slots = CanonicalSlots.of(claim.slots(), names);
     DraftMatch best = null;
     Fact found = null;
     for (Fact fact : candidates(slots)) {
@@ -161,42 +162,5 @@ public class DraftCheckService {
 
   private List<Fact> list(FactFilter filter) {
     return facts.list(filter, FactSort.NEWEST, 0, CANDIDATES);
-  }
-
-  private static ClaimSlots canonical(ClaimSlots slots, CanonicalNames names) {
-    return switch (slots) {
-      case TalentMove t ->
-          new TalentMove(
-              t.action(),
-              of(t.person(), names),
-              t.headcount(),
-              of(t.fromCompany(), names),
-              of(t.toCompany(), names),
-              t.fromRole(),
-              t.toRole());
-      case MarketCapChange m ->
-          new MarketCapChange(
-              names.of(m.company()),
-              m.direction(),
-              m.percent(),
-              m.amount(),
-              m.marketCapAfter(),
-              m.currency());
-      case AiSpending s ->
-          new AiSpending(
-              names.of(s.company()),
-              s.category(),
-              s.amountLow(),
-              s.amountHigh(),
-              s.currency(),
-              s.per(),
-              of(s.counterparty(), names),
-              s.stakePercent(),
-              s.period());
-    };
-  }
-
-  private static @Nullable String of(@Nullable String name, CanonicalNames names) {
-    return name == null ? null : names.of(name);
   }
 }

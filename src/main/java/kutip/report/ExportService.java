@@ -10,6 +10,7 @@ import kutip.article.ArticleQueries;
 import kutip.claim.ClaimFilter;
 import kutip.claim.ClaimListing;
 import kutip.claim.ClaimQueries;
+import kutip.fact.FactClaim;
 import kutip.fact.FactDetail;
 import kutip.fact.FactFilter;
 import kutip.fact.FactPlace;
@@ -40,7 +41,7 @@ public class ExportService {
   /**
    * Writes everything of a kind; closes nothing.
    *
-   * @param filter restricts facts; claims and articles come all
+   * @param filter restricts facts, and claims to those of such facts; articles come all
    */
   public void write(ExportContent content, ExportFormat format, FactFilter filter, OutputStream out)
       throws IOException {
@@ -54,20 +55,42 @@ public class ExportService {
     try (ExportWriter writer = ExportWriter.of(content, format, out)) {
       switch (content) {
         case FACTS -> eachFact(filter, writer, pace);
-        case CLAIMS -> eachClaim(writer, pace);
+        case CLAIMS -> {
+          if (filter.equals(FactFilter.ALL)) {
+            eachClaim(writer, pace);
+          } else {
+            eachClaimOf(filter, writer, pace);
+          }
+        }
         case ARTICLES -> eachArticle(writer, pace);
       }
     }
   }
 
   private void eachFact(FactFilter filter, ExportWriter writer, Pace pace) throws IOException {
+    each(filter, pace, writer::fact);
+  }
+
+  private void eachClaimOf(FactFilter filter, ExportWriter writer, Pace pace) throws IOException {
+    each(
+        filter,
+        pace,
+        detail -> {
+          for (FactClaim claim : detail.claims()) {
+            writer.claim(claim.claim(), claim.article());
+          }
+        });
+  }
+
+  private void each(FactFilter filter, Pace pace, FactPages.Sink<FactDetail> sink)
+      throws IOException {
     long total = facts.count(filter);
     long done = 0;
     FactPlace place = null;
     do {
       FactPages.Part part = facts.after(filter, place);
       for (FactDetail detail : part.facts()) {
-        writer.fact(detail);
+        sink.take(detail);
       }
       done += part.facts().size();
       pace.at(done, total);

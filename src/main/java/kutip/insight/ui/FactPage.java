@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -72,11 +73,12 @@ abstract class FactPage extends Main implements BeforeEnterObserver, HasDynamicT
   }
 
   private PageHead head(FactFilter filter) {
+    String query = Links.query(filter.toParameters());
     return new PageHead(getTranslation(words), getTranslation(words + ".about"))
         .actions(
-            LinkButton.download(
-                getTranslation("word.export_csv"),
-                Links.exportFacts(Links.query(filter.toParameters()))));
+            new LinkButton(
+                getTranslation("word.export_more"), Links.newReport(query), VaadinIcon.BOOK),
+            LinkButton.download(getTranslation("word.export_csv"), Links.exportFacts(query)));
   }
 
   private Section list(FactFilter filter) {

@@ -59,7 +59,7 @@ public class BuilderView extends Main implements BeforeEnterObserver, HasDynamic
     for (ReportFormat format : ReportFormat.values()) {
       head.actions(make(template, format));
     }
-    head.actions(bundle(template));
+    head.actions(exports(template), bundle(template));
     if (edits) {
       head.actions(save(template), issue(template));
     }
@@ -91,18 +91,30 @@ public class BuilderView extends Main implements BeforeEnterObserver, HasDynamic
     make.setAriaLabel(getTranslation("builder.make", format.name()));
     make.addClickListener(event -> {
       desk.work().write(named(template), format, who);
-      Notification.show(getTranslation("reports.started"));
-      UI.getCurrent().navigate(ReportListView.class);
+      started();
     });
     return make;
+  }
+
+  /** Claims and facts of the scope, and articles: a million rows take a while. */
+  private ExportMenu exports(ReportTemplate template) {
+    return new ExportMenu((content, format) -> {
+      desk.work().export(content, format, template.filters().getFirst(), who);
+      started();
+    });
+  }
+
+  private static void started() {
+    UI ui = UI.getCurrent();
+    Notification.show(ui.getTranslation("reports.started"));
+    ui.navigate(ReportListView.class);
   }
 
   private Button bundle(ReportTemplate template) {
     Button make = new Button(getTranslation("reports.bundle"), VaadinIcon.ARCHIVE.create());
     make.addClickListener(event -> {
       desk.work().bundle(template.filters().getFirst(), who);
-      Notification.show(getTranslation("reports.started"));
-      UI.getCurrent().navigate(ReportListView.class);
+      started();
     });
     return make;
   }
@@ -125,8 +137,7 @@ public class BuilderView extends Main implements BeforeEnterObserver, HasDynamic
     issue.addThemeVariants(ButtonVariant.PRIMARY);
     issue.addClickListener(event -> {
       desk.work().issue(named(template), who);
-      Notification.show(getTranslation("reports.started"));
-      UI.getCurrent().navigate(ReportListView.class);
+      started();
     });
     return issue;
   }

@@ -6,11 +6,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static kutip.testkit.ArticleBuilder.anArticle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Main;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Locale;
 import kutip.job.Job;
 import kutip.job.JobExecution;
@@ -32,6 +37,7 @@ class ReportPagesViewTest {
   @Autowired Pages pages;
   @Autowired JobQueries jobs;
   @Autowired JobExecution execution;
+  @Autowired ReportJobs reports;
 
   @BeforeEach
   void signIn() {
@@ -64,6 +70,24 @@ class ReportPagesViewTest {
 
     Links.open(Links.newReport("company=Meta"));
     assertThat(preview()).doesNotContain("erasing $589 billion");
+  }
+
+  @Test
+  void claimsOfTheScopeAreExportedInTheBackground() throws IOException {
+    pages.stored(
+        anArticle().on("2025-07-01").saying("Intel shares fell 5% on Monday, erasing $9 billion."));
+    Links.open(Links.newReport("company=Nvidia"));
+    MenuItem claims =
+        _get(ExportMenu.class).getItems().getFirst().getSubMenu().getItems().getFirst();
+    MenuItem csv = claims.getSubMenu().getItems().getFirst();
+    ComponentUtil.fireEvent(csv, new ClickEvent<>(csv));
+    Job job = jobs.list(ReportJobs.KIND, 0, 1).getFirst();
+    execution.run(job.id());
+
+    assertThat(Files.readString(reports.file(job.id()).orElseThrow()))
+        .contains("erasing $589 billion")
+        .doesNotContain("Intel");
+    assertThat(jobs.find(job.id()).orElseThrow().progress().done()).isPositive();
   }
 
   @Test
