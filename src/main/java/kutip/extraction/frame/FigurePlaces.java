@@ -142,7 +142,11 @@ final class FigurePlaces {
         return true;
       }
     }
-    return false;
+    int company = percent + 2;
+    return company < elements.size()
+        && (elements.get(percent + 1).is(classes.of())
+            || elements.get(percent + 1).is(classes.investMark()))
+        && elements.get(company).companyLike();
   }
 
   /** Beside a percentage an amount counts only where the text says that it is market value. */

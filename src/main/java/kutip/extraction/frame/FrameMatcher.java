@@ -228,6 +228,7 @@ public final class FrameMatcher {
           && !marked
           && !origin
           && !entity.person()
+          && !entity.media()
           && !match.names(entity)) {
         return entity;
       }

@@ -29,7 +29,7 @@ enum Wanted {
   boolean fits(Element e) {
     return switch (this) {
       case PERSON -> e.personLike();
-      case COMPANY -> e.companyLike();
+      case COMPANY -> e.companyLike() && !(e.entity() != null && e.entity().media());
       case PARTY -> e.companyLike() || (e.type() == Element.Type.PERSON && e.employer() != null);
       case GROUP -> e.type() == Element.Type.GROUP;
       case ROLE -> e.type() == Element.Type.ROLE;

@@ -193,6 +193,7 @@ final class CompanyPhrases {
           && !e.is(classes.det())
           && !e.is(classes.stock())
           && !e.is(classes.roleMod())
+          && e.type != Element.Type.DATE
           && !e.is(classes.nameIntro())) {
         return -1;
       }

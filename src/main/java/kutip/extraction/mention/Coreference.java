@@ -133,6 +133,8 @@ final class Coreference {
         person = e.entity;
       } else if (e.is(classes.pronounPerson()) && (person != null || lastPerson != null)) {
         become(e, Element.Type.PERSON, person != null ? person : lastPerson);
+      } else if (e.is(classes.latter()) && latest != null) {
+        become(e, Element.Type.COMPANY, latest);
       } else if (e.is(classes.pronounCompany()) || e.is(classes.pronounPossessive())) {
         boolean apposed = i > 1 && latest != null && apposed(tokens, elements, i);
         Entity company =
@@ -166,7 +168,9 @@ final class Coreference {
       Element e = elements.get(i);
       boolean stake = i > 0 && elements.get(i - 1).type == Element.Type.PERCENT;
       if (e.is(classes.stock()) && e.type == Element.Type.PHRASE && !stake) {
-        Entity company = first(elements) != null ? first(elements) : figured(elements);
+        Entity company = whose(elements, i);
+        company = company != null ? company : first(elements);
+        company = company != null ? company : figured(elements);
         company = company != null ? company : previous;
         if (company != null) {
           become(e, Element.Type.COMPANY, company);
@@ -177,6 +181,23 @@ final class Coreference {
       }
     }
     remember(elements);
+  }
+
+  /** "IREN, dont le titre", "Nokia, deren Aktie": shares of the company before the pronoun. */
+  private @Nullable Entity whose(List<Element> elements, int stock) {
+    int who = stock - 1;
+    while (who > 0 && elements.get(who).is(classes.det()) && !elements.get(who).is(classes.who())) {
+      who--;
+    }
+    for (int i = who - 1;
+        who > 0 && elements.get(who).is(classes.who()) && i >= 0 && who - i < 3;
+        i--) {
+      Element e = elements.get(i);
+      if (e.type == Element.Type.COMPANY && e.entity != null) {
+        return e.entity;
+      }
+    }
+    return null;
   }
 
   /** The company that a sentence is about: the first that no preposition inside it governs. */

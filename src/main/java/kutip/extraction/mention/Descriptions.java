@@ -280,28 +280,29 @@ final class Descriptions {
 
   /** "le géant californien", "la empresa de Zuckerberg": an article, the noun, what tells of it. */
   private int articleFirst(Tokens tokens, List<Element> elements, int noun) {
+    int begin = elements.get(noun - 1).is(classes.preposition()) ? noun : noun - 1;
     int end = noun + 1;
     while (end < elements.size() && end - noun <= MODIFIERS && tells(tokens, elements, end)) {
       end++;
     }
     if (end < elements.size() && elements.get(end).companyLike()) {
       Element named = elements.get(end);
-      named.from = elements.get(noun - 1).from;
-      elements.subList(noun - 1, end).clear();
-      return noun - 1;
+      named.from = elements.get(begin).from;
+      elements.subList(begin, end).clear();
+      return begin;
     }
     Element head = elements.get(noun);
     Element merged =
-        RolePhrases.merge(elements, noun - 1, noun + 1, Element.Type.PHRASE, pronoun(head));
+        RolePhrases.merge(elements, begin, noun + 1, Element.Type.PHRASE, pronoun(head));
     merged.entity = null;
-    boolean owned = noun + 1 < elements.size() && elements.get(noun).is(classes.of());
-    String leader = owned ? leads(elements.get(noun + 1)) : null;
+    boolean owned = begin + 2 < elements.size() && elements.get(begin + 1).is(classes.of());
+    String leader = owned ? leads(elements.get(begin + 2)) : null;
     if (leader != null) {
       become(
-          RolePhrases.merge(elements, noun - 1, noun + 2, Element.Type.COMPANY, ClassSet.NONE),
+          RolePhrases.merge(elements, begin, begin + 3, Element.Type.COMPANY, ClassSet.NONE),
           leader);
     }
-    return noun - 1;
+    return begin;
   }
 
   /** Words behind the noun that may stand before the name: "géant américain des puces Nvidia". */

@@ -20,7 +20,7 @@ public record Entity(String name, boolean person, @Nullable NameEntry entry) {
   }
 
   /** Whether this is a news outlet, which articles quote rather than tell of. */
-  boolean media() {
+  public boolean media() {
     return entry != null && entry.type() == NameEntry.Type.MEDIA;
   }
 

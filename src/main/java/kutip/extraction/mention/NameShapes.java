@@ -31,6 +31,9 @@ final class NameShapes {
   void find(Tokens tokens, List<Element> elements, boolean headline) {
     for (int i = 0; i < elements.size(); i++) {
       Element first = elements.get(i);
+      if (first.is(classes.honorific()) && addressed(tokens, elements, i)) {
+        continue;
+      }
       if (first.is(classes.honorific()) || first.is(classes.title())) {
         beforeHonorific(tokens, elements, i);
       } else if (first.type == Element.Type.WORD && capital(tokens, first)) {
@@ -39,6 +42,32 @@ final class NameShapes {
         bySurname(tokens, elements, i);
       }
     }
+  }
+
+  /** "bà Trần Thị Lan Anh", "ông Nguyễn Văn Khoa": two names or more behind the honorific. */
+  private boolean addressed(Tokens tokens, List<Element> elements, int honorific) {
+    int end = honorific + 1;
+    if (end < elements.size() && elements.get(end).type == Element.Type.PERSON) {
+      elements.get(end).from = elements.get(honorific).from;
+      elements.remove(honorific);
+      return true;
+    }
+    while (end < elements.size() && end - honorific <= LONGEST && called(tokens, elements, end)) {
+      end++;
+    }
+    if (end - honorific < 3) {
+      return false;
+    }
+    fold(tokens, elements, honorific + 1, end, Element.Type.PERSON);
+    elements.get(honorific + 1).from = elements.get(honorific).from;
+    elements.remove(honorific);
+    return true;
+  }
+
+  private boolean called(Tokens tokens, List<Element> elements, int i) {
+    Element e = elements.get(i);
+    boolean word = e.type == Element.Type.WORD || e.type == Element.Type.PHRASE;
+    return word && e.to - e.from == 1 && capital(tokens, e) && !e.is(classes.roleHead());
   }
 
   private void join(Tokens tokens, List<Element> elements, int i, boolean headline) {

@@ -44,6 +44,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param unlisted descriptions of companies whose shares are not traded: "the start-up"
  * @param listIntro "namely", "including": after it the members of a group are named
  * @param founder "founder", "co-founder": who founded a company may long be elsewhere
+ * @param latter "the latter", "后者": the company named last
  * @param preposition what makes a following name no subject
  */
 public record NounClasses(
@@ -83,6 +84,7 @@ public record NounClasses(
     ClassSet trade,
     ClassSet unlisted,
     ClassSet listIntro,
+    ClassSet latter,
     ClassSet preposition) {
 
   public static NounClasses of(LanguagePack pack) {
@@ -129,6 +131,7 @@ public record NounClasses(
         pack.classes("capex_noun", "cue_capex", "cue_compute", "cue_ai"),
         pack.classes("unlisted_noun"),
         pack.classes("list_intro"),
+        pack.classes("latter"),
         pack.classes("preposition", "tenure_mark"));
   }
 }
