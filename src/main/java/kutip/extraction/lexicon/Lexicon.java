@@ -1,7 +1,9 @@
 package kutip.extraction.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kutip.extraction.text.Folding;
 import kutip.extraction.text.PhraseTrie;
 import kutip.extraction.text.Tokenizer;
@@ -17,6 +19,7 @@ public final class Lexicon {
   private final List<ClassSet> sets = new ArrayList<>();
   private final Tokenizer tokenizer;
   private final SplitPhrases splits = new SplitPhrases();
+  private final Map<String, ClassSet> endings = new HashMap<>();
 
   Lexicon(boolean elisions) {
     this.tokenizer = new Tokenizer(vocabulary, elisions);
@@ -51,9 +54,14 @@ public final class Lexicon {
   }
 
   /**
-   * A phrase of two parts ("gab … nach") counts where both stand; its first part is a mark only.
+   * A phrase that begins with a star is the end of compounds; one of two parts ("gab … nach")
+   * counts where both stand; its first part is a mark only.
    */
   private void add(String phrase, int bit) {
+    if (phrase.startsWith("*") && phrase.length() > 2) {
+      endings.merge(Folding.lower(phrase.substring(1)), ClassSet.NONE.with(bit), ClassSet::with);
+      return;
+    }
     int gap = phrase.indexOf('…');
     if (gap < 0) {
       addWhole(phrase, bit);
@@ -101,6 +109,21 @@ public final class Lexicon {
 
   public PhraseTrie trie() {
     return trie;
+  }
+
+  /**
+   * The classes of a compound by its longest listed ending ("*vorstand"), none for most words.
+   *
+   * @param word in lower case
+   */
+  public ClassSet classesOfEnding(String word) {
+    for (int i = 2; !endings.isEmpty() && i < word.length() - 2; i++) {
+      ClassSet found = endings.get(word.substring(i));
+      if (found != null) {
+        return found;
+      }
+    }
+    return ClassSet.NONE;
   }
 
   /** Phrases of two parts. */

@@ -124,7 +124,7 @@ final class Coreference {
       if (e.type == Element.Type.COMPANY || e.type == Element.Type.PERSON) {
         see(e);
         boolean named = e.type == Element.Type.COMPANY && e.entity != null && !e.entity.media();
-        boolean company = named && !formerly(elements, i);
+        boolean company = named && !formerly(elements, i) && !employs(elements, i);
         here = here == null && company ? e.entity : here;
         latest = named ? e.entity : latest;
         boolean spoken = e.type == Element.Type.PERSON && !owns(elements, i);
@@ -257,6 +257,14 @@ final class Coreference {
       }
     }
     return false;
+  }
+
+  /** "X, chercheur chez OpenAI, a rejoint le groupe": whose employer stands in an insertion. */
+  private boolean employs(List<Element> elements, int company) {
+    return company > 3
+        && elements.get(company - 1).is(classes.preposition())
+        && elements.get(company - 2).is(classes.roleHead())
+        && previous != null;
   }
 
   /** "X, a vice president of research": an unknown name that can only be a person's. */

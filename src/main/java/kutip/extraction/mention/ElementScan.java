@@ -9,6 +9,7 @@ import kutip.extraction.quantity.MoneyQuantity;
 import kutip.extraction.quantity.NumberQuantity;
 import kutip.extraction.quantity.PercentQuantity;
 import kutip.extraction.quantity.Quantity;
+import kutip.extraction.text.Folding;
 import kutip.extraction.text.TokenType;
 import kutip.extraction.text.Tokens;
 
@@ -97,6 +98,11 @@ final class ElementScan {
       return new Element(ofNames ? Element.Type.WORD : Element.Type.PHRASE, i, phraseTo, found);
     }
     boolean word = tokens.type(i) != TokenType.PUNCTUATION;
+    ClassSet compound =
+        word ? lexicon.classesOfEnding(Folding.lower(tokens.text(i))) : ClassSet.NONE;
+    if (!compound.isEmpty()) {
+      return new Element(Element.Type.PHRASE, i, i + 1, compound);
+    }
     return new Element(
         word ? Element.Type.WORD : Element.Type.PUNCTUATION, i, i + 1, ClassSet.NONE);
   }

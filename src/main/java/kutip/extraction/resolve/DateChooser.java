@@ -54,7 +54,8 @@ final class DateChooser {
           (i >= resumed && i < match.trigger())
               || Inserted.holds(elements, i, match.trigger(), classes)
               || (market && year)
-              || (i > 0 && elements.get(i - 1).is(classes.since()));
+              || (i > 0 && elements.get(i - 1).is(classes.since()))
+              || (i + 1 < elements.size() && elements.get(i + 1).is(classes.since()));
       if (other
           || !(elements.get(i).quantity() instanceof DateQuantity date)
           || (spending && covers(date))) {

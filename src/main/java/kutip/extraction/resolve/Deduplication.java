@@ -260,7 +260,8 @@ final class Deduplication {
       MarketCapChange a, MarketCapChange b, Draft one, Draft two) {
     boolean near =
         one.field() != two.field()
-            || (Math.abs(one.sentence() - two.sentence()) <= 1 && sameTime(one, two));
+            || (Math.abs(one.sentence() - two.sentence()) <= 1
+                && (one.sentence() == two.sentence() || sameTime(one, two)));
     boolean sameFigure =
         same(a.percent(), b.percent())
             || same(a.amount(), b.amount())
