@@ -3,6 +3,7 @@ package kutip.fact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 import kutip.insight.CompanyInsight;
 import kutip.insight.InsightQueries;
 import kutip.insight.LeftOutQueries;
+import kutip.insight.MarketPoint;
+import kutip.insight.OverviewQueries;
+import kutip.insight.ValueQueries;
 import kutip.shared.ClaimKind;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,7 +48,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class DashboardBenchmark {
 
   private static final int COMPANIES = 8;
-  private static final int POINTS = 200;
+  private static final int POINTS = 120;
+  private static final int VALUES = 200;
+  private static final int EVENTS = 40;
+  private static final int MONTHS = 24;
   private static final int NEWEST = 6;
   private static final int TIMELINE = 20;
 
@@ -54,6 +61,8 @@ public class DashboardBenchmark {
   private Path folder = Path.of("");
   private @Nullable ConfigurableApplicationContext context;
   private @Nullable InsightQueries insights;
+  private @Nullable OverviewQueries overview;
+  private @Nullable ValueQueries values;
   private @Nullable LeftOutQueries leftOut;
   private @Nullable GuidanceQueries guidance;
   private String slug = "";
@@ -64,6 +73,8 @@ public class DashboardBenchmark {
     ConfigurableApplicationContext opened = MadeStore.open(folder, facts);
     context = opened;
     insights = opened.getBean(InsightQueries.class);
+    overview = opened.getBean(OverviewQueries.class);
+    values = opened.getBean(ValueQueries.class);
     leftOut = opened.getBean(LeftOutQueries.class);
     guidance = opened.getBean(GuidanceQueries.class);
     slug = insights.companies("", 0, 1).getFirst().company().slug();
@@ -71,6 +82,10 @@ public class DashboardBenchmark {
 
   private InsightQueries insights() {
     return Objects.requireNonNull(insights);
+  }
+
+  private OverviewQueries overview() {
+    return Objects.requireNonNull(overview);
   }
 
   private LeftOutQueries leftOut() {
@@ -83,7 +98,9 @@ public class DashboardBenchmark {
     FactFilter talent = FactFilter.ALL.with().kind(ClaimKind.TALENT_MOVE).build();
     FactFilter market = FactFilter.ALL.with().kind(ClaimKind.MARKET_CAP_CHANGE).build();
     FactFilter money = FactFilter.ALL.with().kind(ClaimKind.AI_SPENDING).build();
-    out.consume(insights().talentByMonth(talent));
+    LocalDate today = LocalDate.now();
+    out.consume(overview().trends(today));
+    out.consume(insights().talentByMonth(overview().newest(talent, MONTHS, today)));
     out.consume(insights().netFlow(talent, COMPANIES));
     out.consume(insights().marketChanges(market, POINTS));
     out.consume(insights().spending(money, InsightQueries.LEADING));
@@ -111,7 +128,10 @@ public class DashboardBenchmark {
     String name = insight.company().name();
     FactFilter about = FactFilter.ALL.with().company(name).build();
     out.consume(insights().talentByMonth(of(about, ClaimKind.TALENT_MOVE)));
-    out.consume(insights().marketChanges(of(about, ClaimKind.MARKET_CAP_CHANGE), POINTS));
+    List<MarketPoint> changes = insights().marketChanges(about, VALUES);
+    out.consume(Objects.requireNonNull(values).of(name, about, changes));
+    out.consume(insights().facts(of(about, ClaimKind.TALENT_MOVE), FactSort.NEWEST, EVENTS));
+    out.consume(insights().facts(of(about, ClaimKind.AI_SPENDING), FactSort.NEWEST, EVENTS));
     out.consume(insights().spending(of(about, ClaimKind.AI_SPENDING)));
     leftOut(about, out);
     list(about, TIMELINE, out);

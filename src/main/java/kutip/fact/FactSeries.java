@@ -1,6 +1,7 @@
 package kutip.fact;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import kutip.shared.FactId;
 import kutip.shared.Keyed;
+import kutip.shared.Modality;
 import kutip.shared.SpendingCategory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +64,23 @@ public class FactSeries {
       BigDecimal unreviewedUsd,
       BigDecimal reportedUsd,
       int facts) {}
+
+  /**
+   * Money of one year, in US dollars.
+   *
+   * @param modality actual or announced
+   */
+  public record MoneyOfYear(
+      Year year, Modality modality, BigDecimal usd, BigDecimal unreviewedUsd, int facts) {}
+
+  static final RowMapper<MoneyOfYear> MONEY_OF_YEAR =
+      (r, i) ->
+          new MoneyOfYear(
+              Year.of(r.getInt(1)),
+              Modality.valueOf(r.getString(2)),
+              r.getBigDecimal(3),
+              r.getBigDecimal(4),
+              r.getInt(5));
 
   /** A fact that sums do not add, with the reason and the fact that stands for it. */
   public record NotAdded(
@@ -192,6 +212,30 @@ public class FactSeries {
                 r.getInt(6)));
   }
 
+  /** Spending by the year of its day, what is actual and what is announced apart. */
+  public List<MoneyOfYear> moneyByYear(FactFilter filter) {
+    return rollups.moneyByYear(filter).orElseGet(() -> moneyByYearOfFacts(filter));
+  }
+
+  List<MoneyOfYear> moneyByYearOfFacts(FactFilter filter) {
+    FactWhere where = new FactWhere(filter.with().countedAs(CountedAs.SPENT).build());
+    String year = "cast(extract(year from f.on_day) as integer)";
+    return jdbc.query(
+        "select "
+            + year
+            + ", f.modality, "
+            + both("f.counted", "f.usd")
+            + ", "
+            + sum("f.counted", "1")
+            + " from fact f"
+            + where.and("f.on_day is not null")
+            + " group by "
+            + year
+            + ", f.modality order by 1, 2",
+        where.values(),
+        MONEY_OF_YEAR);
+  }
+
   /** Spending that is left out of sums, with the reason, greatest sums first. */
   public List<NotAdded> notAdded(FactFilter filter, int limit) {
     FactWhere where = new FactWhere(filter);
@@ -266,9 +310,17 @@ public class FactSeries {
     return found;
   }
 
-  /** Facts with arithmetic that does not hold. */
-  public long countFailedChecks() {
-    return rollups.countFacts(FactFilter.ALL, "f.failed").orElse(0L);
+  /**
+   * Headline figures, in one look at the rollups.
+   *
+   * @param waiting claims that wait for a decision
+   * @param failed facts with arithmetic that does not hold
+   */
+  public record Headline(long facts, long unreviewed, long disputed, long failed, long waiting) {}
+
+  /** Of facts that are not rejected: of all, or of a company in any part. */
+  public Headline headline(@Nullable String company) {
+    return rollups.headline(company);
   }
 
   private long count(String sql, Map<String, ?> values) {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kutip.fact.FactSeries.Headline;
 import kutip.fact.FactSeries.MoneyOfCompany;
+import kutip.fact.FactSeries.MoneyOfYear;
 import kutip.fact.FactSeries.PeopleOfCompany;
 import kutip.fact.FactSeries.PeopleOfMonth;
 import kutip.shared.SpendingCategory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +50,24 @@ class RollupSeries {
 
   private long count(String sql, RollupWhere where) {
     return Objects.requireNonNullElse(jdbc.queryForObject(sql, where.values(), Long.class), 0L);
+  }
+
+  Headline headline(@Nullable String company) {
+    String which =
+        company == null ? "f.company = '' and f.part = ''" : "f.company = :c and f.leads";
+    return jdbc.queryForObject(
+        "select sum(f.facts), "
+            + sum("f.review = 'UNREVIEWED'", "f.facts")
+            + ", "
+            + sum("f.disputed", "f.facts")
+            + ", "
+            + sum("f.failed", "f.facts")
+            + ", sum(f.waiting) from fact_rollup f where "
+            + which
+            + " and f.ym = 0 and f.review <> 'REJECTED'",
+        company == null ? Map.of() : Map.of("c", company),
+        (r, i) ->
+            new Headline(r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4), r.getLong(5)));
   }
 
   Optional<List<PeopleOfMonth>> peopleByMonth(FactFilter filter) {
@@ -200,6 +221,25 @@ class RollupSeries {
                 r.getBigDecimal(4),
                 r.getBigDecimal(5),
                 r.getInt(6)));
+  }
+
+  Optional<List<MoneyOfYear>> moneyByYear(FactFilter filter) {
+    FactFilter spent = filter.with().countedAs(CountedAs.SPENT).build();
+    return filter.countedAs() != null
+        ? Optional.empty()
+        : RollupWhere.of(spent)
+            .flatMap(where -> where.months(true).ofCompanies())
+            .map(where ->
+                jdbc.query(
+                    "select f.ym / 100, f.modality, "
+                        + both("f.counted", "f.usd")
+                        + ", "
+                        + sum("f.counted", "f.facts")
+                        + " from fact_rollup f"
+                        + where.sql()
+                        + " group by f.ym / 100, f.modality order by 1, 2",
+                    where.values(),
+                    FactSeries.MONEY_OF_YEAR));
   }
 
   /** How many facts have a company in any part. */

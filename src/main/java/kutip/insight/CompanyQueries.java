@@ -13,9 +13,9 @@ import kutip.fact.FactDetail;
 import kutip.fact.FactFilter;
 import kutip.fact.FactQueries;
 import kutip.fact.FactSeries;
-import kutip.fact.ReviewState;
 import kutip.fact.Verdict;
 import kutip.shared.Direction;
+import kutip.shared.FactId;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a company's page and the list of companies show. */
@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 class CompanyQueries {
 
   private static final int MOST_CHECKS = 10;
+
+  /** Some facts with figures have no arithmetic after all. */
+  private static final int MOST_READ = 15;
 
   private final FactQueries facts;
   private final FactSeries series;
@@ -36,15 +39,16 @@ class CompanyQueries {
 
   CompanyInsight insight(Company company, InsightQueries insights) {
     FactFilter own = FactFilter.ALL.with().company(company.name()).build();
+    FactSeries.Headline all = series.headline(company.name());
     List<CompanyFlow> flow =
         insights.netFlow(own, 1).stream().filter(f -> f.company().equals(company.name())).toList();
     FactFilter received = FactFilter.ALL.with().counterparty(company.name()).build();
     return new CompanyInsight(
         company,
         registry.children(company.name()),
-        facts.count(own),
-        facts.count(own.with().reviews(Set.of(ReviewState.UNREVIEWED)).build()),
-        facts.count(own.with().disputedOnly(true).build()),
+        all.facts(),
+        all.unreviewed(),
+        all.disputed(),
         flow.stream().mapToLong(f -> f.joins() + f.unreviewedJoins()).sum(),
         flow.stream().mapToLong(f -> f.leaves() + f.unreviewedLeaves()).sum(),
         flow.stream().mapToLong(CompanyFlow::laidOff).sum(),
@@ -66,7 +70,8 @@ class CompanyQueries {
 
   /** The newest facts with arithmetic, failed ones first. */
   private List<FactDetail> checks(String company) {
-    return facts.details(facts.withArithmetic(company, MOST_CHECKS)).stream()
+    List<FactId> ids = facts.withArithmetic(company, MOST_CHECKS);
+    return facts.details(ids.stream().limit(MOST_READ).toList()).stream()
         .filter(detail -> !detail.checks().isEmpty())
         .sorted(
             Comparator.comparing(

@@ -1,6 +1,7 @@
 package kutip.insight;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,9 +28,6 @@ import kutip.fact.FactFilter;
 import kutip.fact.FactQueries;
 import kutip.fact.FactSeries;
 import kutip.fact.FactSort;
-import kutip.fact.ReviewState;
-import kutip.review.ReviewFilter;
-import kutip.review.ReviewQueries;
 import kutip.shared.ClaimKind;
 import kutip.shared.Direction;
 import kutip.shared.FactId;
@@ -53,7 +51,6 @@ public class InsightQueries {
 
   private final FactQueries facts;
   private final FactSeries series;
-  private final ReviewQueries reviews;
   private final ArticleQueries articles;
   private final ArticleSearch search;
   private final RegistryQueries registry;
@@ -63,7 +60,6 @@ public class InsightQueries {
   InsightQueries(
       FactQueries facts,
       FactSeries series,
-      ReviewQueries reviews,
       ArticleQueries articles,
       ArticleSearch search,
       RegistryQueries registry,
@@ -71,7 +67,6 @@ public class InsightQueries {
       FactSearch factSearch) {
     this.facts = facts;
     this.series = series;
-    this.reviews = reviews;
     this.articles = articles;
     this.search = search;
     this.registry = registry;
@@ -80,14 +75,14 @@ public class InsightQueries {
   }
 
   public Totals totals() {
-    FactFilter all = FactFilter.ALL;
+    FactSeries.Headline all = series.headline(null);
     return new Totals(
         articles.count(ArticleFilter.ALL),
-        facts.count(all),
-        facts.count(all.with().reviews(Set.of(ReviewState.UNREVIEWED)).build()),
-        reviews.waiting(ReviewFilter.ALL),
-        facts.count(all.with().disputedOnly(true).build()),
-        series.countFailedChecks(),
+        all.facts(),
+        all.unreviewed(),
+        all.waiting(),
+        all.disputed(),
+        all.failed(),
         series.countCompanies(),
         series.countPeople());
   }
@@ -158,6 +153,36 @@ public class InsightQueries {
   /** The same of some companies that spend most, without what the sums leave out. */
   public List<SpendingCell> spending(FactFilter filter, int companies) {
     return spending(filter, series.moneyByCompany(filter, companies), Map.of());
+  }
+
+  /** Spending by year, oldest first. */
+  public List<SpendingYear> spendingByYear(FactFilter filter) {
+    return series.moneyByYear(filter).stream()
+        .map(y ->
+            new SpendingYear(
+                y.year(),
+                y.modality(),
+                y.usd(),
+                y.unreviewedUsd(),
+                y.facts(),
+                filter
+                    .with()
+                    .kind(ClaimKind.AI_SPENDING)
+                    .modalities(Set.of(y.modality()))
+                    .countedAs(CountedAs.SPENT)
+                    .period(
+                        later(filter.from(), y.year().atDay(1)),
+                        earlier(filter.to(), y.year().atMonth(12).atEndOfMonth()))
+                    .build()))
+        .toList();
+  }
+
+  private static LocalDate later(@Nullable LocalDate asked, LocalDate own) {
+    return asked == null || asked.isBefore(own) ? own : asked;
+  }
+
+  private static LocalDate earlier(@Nullable LocalDate asked, LocalDate own) {
+    return asked == null || asked.isAfter(own) ? own : asked;
   }
 
   private Map<List<Object>, List<LeftOut>> leftOut(FactFilter filter) {

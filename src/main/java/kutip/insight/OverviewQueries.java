@@ -48,6 +48,21 @@ public class OverviewQueries {
         });
   }
 
+  /**
+   * The filter within so many months up to the newest one with a fact, so that a chart of these
+   * reads no others.
+   */
+  public FactFilter newest(FactFilter filter, int months, LocalDate today) {
+    return series
+        .newest(today)
+        .map(last ->
+            filter
+                .with()
+                .period(last.minusMonths(months - 1L).atDay(1), last.atEndOfMonth())
+                .build())
+        .orElse(filter);
+  }
+
   private static Trend trend(YearMonth last, List<OfMonth> data, ToLongFunction<OfMonth> value) {
     List<Long> months = new ArrayList<>();
     for (int back = MONTHS - 1; back >= 0; back--) {

@@ -113,6 +113,26 @@ class RollupsIT {
           .usingRecursiveFieldByFieldElementComparator()
           .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
           .isEqualTo(series.moneyByCompanyOfFacts(filter));
+      assertThat(series.moneyByYear(filter))
+          .as("%s", filter)
+          .usingRecursiveFieldByFieldElementComparator()
+          .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+          .isEqualTo(series.moneyByYearOfFacts(filter));
+    }
+    headlines();
+  }
+
+  private void headlines() {
+    FactFilter all = FactFilter.ALL;
+    assertThat(series.headline(null).facts()).isEqualTo(facts.countFacts(all));
+    for (String company : COMPANIES) {
+      FactFilter own = all.with().company(company).build();
+      FactSeries.Headline told = series.headline(company);
+      assertThat(told.facts()).isEqualTo(facts.countFacts(own));
+      assertThat(told.disputed())
+          .isEqualTo(facts.countFacts(own.with().disputedOnly(true).build()));
+      assertThat(told.unreviewed())
+          .isEqualTo(facts.countFacts(own.with().reviews(Set.of(ReviewState.UNREVIEWED)).build()));
     }
   }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +19,7 @@ import kutip.company.Watchlist;
 import kutip.insight.CompanyCount;
 import kutip.insight.InsightQueries;
 import kutip.uikit.EmptyState;
+import kutip.uikit.LinkButton;
 import kutip.uikit.Links;
 import kutip.uikit.PageHead;
 import kutip.uikit.Paging;
@@ -56,11 +58,17 @@ public class CompanyListView extends Main implements BeforeEnterObserver, HasDyn
         new Paging<>(PAGE, (offset, limit) -> insights.companies(asked, offset, limit), this::row);
     rows.addClassName("kutip-rows");
     list.removeAll();
-    list.add(
-        rows.isEmpty()
-            ? new EmptyState(
-                getTranslation("companies.empty"), getTranslation("companies.empty.hint"))
-            : rows);
+    list.add(rows.isEmpty() ? nothing(asked) : rows);
+  }
+
+  private EmptyState nothing(String asked) {
+    if (!asked.isEmpty()) {
+      return new EmptyState(
+          getTranslation("companies.empty"), getTranslation("companies.empty.hint"));
+    }
+    return new EmptyState(getTranslation("companies.none"), getTranslation("companies.none.hint"))
+        .offer(
+            new LinkButton(getTranslation("word.add_articles"), Links.intake(), VaadinIcon.PLUS));
   }
 
   private Component row(CompanyCount one) {

@@ -14,8 +14,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
 import kutip.company.Slugs;
 import kutip.company.Watchlist;
 import kutip.fact.FactFilter;
@@ -23,7 +21,6 @@ import kutip.fact.FactSort;
 import kutip.insight.InsightQueries;
 import kutip.insight.LeftOutQueries;
 import kutip.insight.OverviewQueries;
-import kutip.insight.TalentMonth;
 import kutip.insight.Visits;
 import kutip.shared.ClaimKind;
 import kutip.uikit.LinkButton;
@@ -38,7 +35,7 @@ import kutip.uikit.chart.Chart;
 public class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final int COMPANIES = 8;
-  private static final int POINTS = 200;
+  private static final int POINTS = 120;
   private static final int NEWEST = 6;
   private static final int MONTHS = 24;
 
@@ -125,6 +122,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
 
   private Div charts() {
     FactFilter talent = FactFilter.ALL.with().kind(ClaimKind.TALENT_MOVE).build();
+    FactFilter recent = overview.newest(talent, MONTHS, LocalDate.now());
     FactFilter market = FactFilter.ALL.with().kind(ClaimKind.MARKET_CAP_CHANGE).build();
     FactFilter money = FactFilter.ALL.with().kind(ClaimKind.AI_SPENDING).build();
     TalentCharts talents = new TalentCharts(getLocale());
@@ -132,7 +130,7 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
     grid.addClassName("kutip-grid");
     grid.add(
         chart(
-            new Chart<>(talents.byMonth(lastTwoYears(insights.talentByMonth(talent))))
+            new Chart<>(talents.byMonth(insights.talentByMonth(recent)))
                 .note(getTranslation("overview.two_years"))),
         chart(new Chart<>(talents.netFlow(insights.netFlow(talent, COMPANIES)))),
         chart(
@@ -144,14 +142,6 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
                 new SpendingCharts(getLocale())
                     .byCompany(insights.spending(money, InsightQueries.LEADING)))));
     return grid;
-  }
-
-  private static List<TalentMonth> lastTwoYears(List<TalentMonth> months) {
-    if (months.isEmpty()) {
-      return months;
-    }
-    YearMonth first = months.getLast().month().minusMonths(MONTHS - 1);
-    return months.stream().filter(month -> !month.month().isBefore(first)).toList();
   }
 
   private Component chart(Chart<Behind> chart) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +16,7 @@ import java.util.List;
 import kutip.insight.SourceCount;
 import kutip.insight.SourceQueries;
 import kutip.uikit.EmptyState;
+import kutip.uikit.LinkButton;
 import kutip.uikit.Links;
 import kutip.uikit.PageHead;
 import kutip.uikit.Paging;
@@ -48,6 +50,9 @@ public class SourceListView extends Main implements BeforeEnterObserver, HasDyna
     list.add(
         all.isEmpty()
             ? new EmptyState(getTranslation("sources.empty"), getTranslation("sources.empty.hint"))
+                .offer(
+                    new LinkButton(
+                        getTranslation("word.add_articles"), Links.intake(), VaadinIcon.PLUS))
             : rows);
   }
 

@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import kutip.fact.ReviewState;
 import kutip.insight.FactLine;
 import kutip.insight.SpendingCell;
+import kutip.insight.SpendingYear;
 import kutip.shared.AiSpending;
+import kutip.shared.Modality;
 import kutip.shared.SpendingCategory;
 import kutip.uikit.Formats;
 import kutip.uikit.chart.BarSpec;
@@ -89,6 +92,55 @@ final class SpendingCharts {
       }
     }
     return new Series<>(formats.word(category), Tone.series(category.ordinal()), unreviewed, marks);
+  }
+
+  /** What was spent beside what was announced, a year beside the other. */
+  BarSpec<Behind> byYear(List<SpendingYear> years) {
+    List<String> names =
+        years.isEmpty()
+            ? List.of()
+            : IntStream.rangeClosed(
+                    years.getFirst().year().getValue(), years.getLast().year().getValue())
+                .mapToObj(String::valueOf)
+                .toList();
+    List<Series<Behind>> series = new ArrayList<>();
+    for (Modality modality : List.of(Modality.ACTUAL, Modality.ANNOUNCED)) {
+      List<SpendingYear> own = years.stream().filter(y -> y.modality() == modality).toList();
+      series.add(years(modality, false, own, SpendingYear::usd));
+      series.add(years(modality, true, own, SpendingYear::unreviewedUsd));
+    }
+    return new BarSpec<>(
+        formats.word("spending.by_year"),
+        Unit.money("USD", formats.word("unit.usd")),
+        formats.word("word.year"),
+        names,
+        series,
+        false,
+        false);
+  }
+
+  private Series<Behind> years(
+      Modality modality,
+      boolean unreviewed,
+      List<SpendingYear> years,
+      Function<SpendingYear, BigDecimal> sum) {
+    ReviewState state = unreviewed ? ReviewState.UNREVIEWED : ReviewState.ACCEPTED;
+    List<Mark<Behind>> marks = new ArrayList<>();
+    for (SpendingYear year : years) {
+      BigDecimal usd = sum.apply(year);
+      if (usd.signum() > 0) {
+        marks.add(
+            Mark.<Behind>of(
+                    new Behind.Facts(year.facts().with().reviews(Set.of(state)).build()),
+                    year.year().toString(),
+                    usd.doubleValue(),
+                    formats.shortMoney(usd, "USD"),
+                    0)
+                .with(year.year() + " · " + formats.word("facts.count", year.factCount())));
+      }
+    }
+    Tone tone = modality == Modality.ACTUAL ? Tone.SPENDING : Tone.SERIES_2;
+    return new Series<>(formats.word(modality), tone, unreviewed, marks);
   }
 
   /** Sums that are stated as a range, one row each. */

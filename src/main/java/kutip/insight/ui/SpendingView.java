@@ -9,6 +9,8 @@ import java.util.List;
 import kutip.fact.FactFilter;
 import kutip.fact.FactFilterBuilder;
 import kutip.fact.FactSort;
+import kutip.fact.Guidance;
+import kutip.fact.GuidanceQueries;
 import kutip.insight.FlowQueries;
 import kutip.insight.InsightQueries;
 import kutip.insight.LeftOutQueries;
@@ -29,18 +31,21 @@ public class SpendingView extends FactPage {
   private final transient InsightQueries insights;
   private final transient FlowQueries flows;
   private final transient LeftOutQueries leftOut;
+  private final transient GuidanceQueries guidance;
   private final transient FactsDialog dialog;
 
   SpendingView(
       InsightQueries insights,
       FlowQueries flows,
       LeftOutQueries leftOut,
+      GuidanceQueries guidance,
       Filters filters,
       FactsDialog dialog) {
     super("spending", "spending", ClaimKind.AI_SPENDING, filters, insights);
     this.insights = insights;
     this.flows = flows;
     this.leftOut = leftOut;
+    this.guidance = guidance;
     this.dialog = dialog;
   }
 
@@ -61,6 +66,9 @@ public class SpendingView extends FactPage {
     grid.add(
         dialog.listen(byCompany),
         dialog.listen(
+            new Chart<>(charts.byYear(insights.spendingByYear(filter)))
+                .note(getTranslation("spending.by_year.note"))),
+        dialog.listen(
             new Chart<>(charts.ranges(insights.lines(filter, FactSort.AMOUNT, 0, RANGES_AMONG)))),
         whoPaysWhom(filter));
   }
@@ -76,8 +84,17 @@ public class SpendingView extends FactPage {
     return dialog.listen(bands);
   }
 
+  /** What sums leave out; of one company also how its plans changed. */
   @Override
   Component belowCharts(FactFilter filter) {
-    return LeftOutDetails.ofSpending(leftOut, filter);
+    Div below = new Div(LeftOutDetails.ofSpending(leftOut, filter));
+    below.addClassName("kutip-stack");
+    if (filter.companies().size() == 1) {
+      List<Guidance> plans = guidance.of(filter.companies().iterator().next());
+      if (!plans.isEmpty()) {
+        below.add(new GuidanceCard(plans));
+      }
+    }
+    return below;
   }
 }

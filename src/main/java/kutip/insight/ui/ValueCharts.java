@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ValueCharts {
 
-  private static final int CHANGES = 300;
+  private static final int CHANGES = 200;
   private static final int EVENTS = 40;
 
   private final ValueQueries values;

@@ -155,6 +155,6 @@ class InsightPagesViewTest {
     assertThat(_find(Chart.class)).hasSize(5);
 
     Links.open("spending");
-    assertThat(_find(Chart.class)).hasSize(3);
+    assertThat(_find(Chart.class)).hasSize(4);
   }
 }
