@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Timeout;
 import org.openjdk.jmh.annotations.Warmup;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.FilterType;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 1)
 @Measurement(iterations = 2)
+@Timeout(time = 2, timeUnit = TimeUnit.HOURS)
 public class ReportBenchmark {
 
   /** A store and the application on it. */
@@ -85,7 +87,7 @@ public class ReportBenchmark {
   public static class MillionClaims extends Opened {
     @Setup(Level.Trial)
     public void open() throws IOException {
-      open(Integer.getInteger("kutip.bench.facts", 303_000));
+      open(300_000);
     }
   }
 

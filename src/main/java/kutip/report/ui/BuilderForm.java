@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Scope, sections, language and title of a report; every change goes to the page at once. */
 final class BuilderForm extends Section {
 
+  /** Parts of a filter that have fields of their own here. */
+  private static final Set<String> HERE = Set.of("company", "kind", "from", "to");
+
   private static final int LONGEST_ADDRESS = 4000;
 
   private final transient ReportTemplate template;
@@ -142,6 +145,11 @@ final class BuilderForm extends Section {
     return group;
   }
 
+  private String named(String key) {
+    String words = getTranslation("filter." + key);
+    return words.startsWith("!") ? key.replace('_', ' ') : words;
+  }
+
   /** Any page's address brings its whole filter, also one that this form has no field for. */
   private Div address() {
     TextField field = new TextField(getTranslation("builder.address"));
@@ -152,7 +160,12 @@ final class BuilderForm extends Section {
     field.addValueChangeListener(e -> take(field));
     Div all = new Div(field);
     all.addClassName("kutip-stack");
-    List<String> more = template.filter().toParameters().keySet().stream().sorted().toList();
+    List<String> more =
+        template.filter().toParameters().keySet().stream()
+            .filter(key -> !HERE.contains(key))
+            .map(this::named)
+            .sorted()
+            .toList();
     if (!more.isEmpty()) {
       Span now = new Span(getTranslation("builder.filtered", String.join(", ", more)));
       now.addClassNames("kutip-soft", "kutip-small");

@@ -146,7 +146,9 @@ public class ReportListView extends Main implements BeforeEnterObserver, HasDyna
         often.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         often.addClickListener(
             event -> new ScheduleDialog(desk, saved.name(), who, this::templates).open());
-        line.add(often, delete(saved));
+        Div actions = new Div(often, delete(saved));
+        actions.addClassName("kutip-line-head");
+        line.add(actions);
       }
       templates.add(line);
     }
@@ -174,7 +176,9 @@ public class ReportListView extends Main implements BeforeEnterObserver, HasDyna
         desk.schedules().remove(schedule.id());
         templates();
       });
-      line.add(end);
+      Div actions = new Div(end);
+      actions.addClassName("kutip-line-head");
+      line.add(actions);
     }
     return line;
   }
