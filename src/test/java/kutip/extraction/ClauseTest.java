@@ -142,4 +142,45 @@ class ClauseTest {
         .satisfies(s -> assertThat(s.category()).isEqualTo(SpendingCategory.INVESTMENT))
         .satisfies(s -> assertThat(s.amountLow()).isEqualByComparingTo(new BigDecimal("14e9")));
   }
+
+  @Test
+  void aLevelToldAfterAFallIsWhereTheFallEnded() {
+    String text =
+        "Nokia shares have slipped 12% this year, giving it a market value of $30 billion.";
+
+    assertThat(read(Language.EN, text, MarketCapChange.class))
+        .singleElement()
+        .satisfies(change -> assertThat(change.percent()).isEqualByComparingTo("12"))
+        .satisfies(change -> assertThat(change.marketCapAfter()).isEqualByComparingTo("30e9"));
+  }
+
+  @Test
+  void aPostTakenAfterBeingPoachedIsWhereOneGoes() {
+    String text =
+        "Apple berubah. Posisinya diisi Anna Keller, yang diboyong dari Intel dan akan menjabat"
+            + " wakil presiden riset.";
+
+    assertThat(read(Language.ID, text, TalentMove.class))
+        .singleElement()
+        .satisfies(move -> assertThat(move.fromCompany()).isEqualTo("Intel"))
+        .satisfies(move -> assertThat(move.toCompany()).isEqualTo("Apple"));
+  }
+
+  @Test
+  void whoGoesFromOneNumberToAnotherGoesNowhere() {
+    String text =
+        "Cohere's Anna Keller said the company had gone from 9,000 agents to about 5,000.";
+
+    assertThat(read(Language.EN, text, TalentMove.class)).isEmpty();
+  }
+
+  @Test
+  void foundersNamedBehindADashAreTheCountedGroup() {
+    String text =
+        "Intel rehired two co-founders of Cohere - Anna Keller and Peter Novak - in a month.";
+
+    assertThat(read(Language.EN, text, TalentMove.class))
+        .extracting(TalentMove::person)
+        .containsExactly("Anna Keller", "Peter Novak");
+  }
 }

@@ -189,13 +189,15 @@ final class Coordination {
     while (apposed < elements.size()
         && (elements.get(apposed).is(classes.groupMod())
             || elements.get(apposed).is(classes.adverb())
-            || elements.get(apposed).type() == Element.Type.WORD)) {
+            || elements.get(apposed).type() == Element.Type.WORD
+            || (elements.get(apposed).type() == Element.Type.COMPANY
+                && elements.get(apposed).entity() == elements.get(group).employer()))) {
       apposed++;
     }
     gappedGroups(match, all);
     boolean comma =
         apposed + 1 < elements.size()
-            && match.sentence().tokens().is(elements.get(apposed).from(), ',')
+            && ",:-–—".indexOf(match.sentence().tokens().first(elements.get(apposed).from())) >= 0
             && elements.get(apposed + 1).type() == Element.Type.PERSON
             && counts(elements.get(group), list(match.sentence(), apposed + 1).size());
     intro = comma ? apposed : intro;

@@ -19,6 +19,9 @@ final class Refusals {
   /** How far "were to" reaches. */
   private static final int HYPOTHESIS = 6;
 
+  /** How far behind a verb its company may stand. */
+  private static final int CLAUSE = 8;
+
   private final FrameClasses classes;
 
   Refusals(FrameClasses classes) {
@@ -50,6 +53,9 @@ final class Refusals {
     }
     if (description(match)) {
       return "a description of somebody";
+    }
+    if (elsewhere(match)) {
+      return "no company that somebody goes to";
     }
     if (passed(match)) {
       return "the value of another company";
@@ -110,6 +116,38 @@ final class Refusals {
         action.equals("appoint") && before.is(classes.who()) && elements.get(i).is(classes.past());
     boolean after = before.is(classes.clause()) && !before.is(classes.who());
     return served || (action.equals("join") && after && !match.has(Slot.TO));
+  }
+
+  /** "has moved to Berlin", "had gone from 9,000 agents to 5,000". */
+  private boolean elsewhere(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int next = match.trigger() + 1;
+    String action = match.frame().constant();
+    if (next + 1 >= elements.size() || !(action.equals("join") || action.equals("leave"))) {
+      return false;
+    }
+    Element.Type beyond = elements.get(next + 1).type();
+    boolean counted = beyond == Element.Type.GROUP || beyond == Element.Type.NUMBER;
+    boolean field =
+        action.equals("join")
+            && match.position(Slot.TO) < 0
+            && match.fills(Slot.TO)
+            && something(elements, next);
+    return field || (counted && elements.get(next).is(classes.from()));
+  }
+
+  /** Whether a word or a number follows that belongs to no other phrase, and no company does. */
+  private boolean something(List<Element> elements, int from) {
+    int i = from;
+    if (elements.subList(from, Math.min(elements.size(), from + CLAUSE)).stream()
+        .anyMatch(Element::companyLike)) {
+      return false;
+    }
+    while (i + 1 < elements.size() && elements.get(i).is(classes.adverb())) {
+      i++;
+    }
+    Element.Type type = elements.get(i).type();
+    return type == Element.Type.WORD || type == Element.Type.NUMBER;
   }
 
   /** "surpassed Microsoft's $3.7 trillion": the level is that of the company left behind. */

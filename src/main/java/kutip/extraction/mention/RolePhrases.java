@@ -143,7 +143,9 @@ final class RolePhrases {
         return elements.get(i);
       }
     }
-    return null;
+    boolean of = noun + 2 < elements.size() && elements.get(noun + 1).is(classes.of());
+    boolean company = of && elements.get(noun + 2).type == Element.Type.COMPANY;
+    return company && elements.get(noun).is(classes.roleHead()) ? elements.get(noun + 2) : null;
   }
 
   static Element merge(

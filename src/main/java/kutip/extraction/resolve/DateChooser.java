@@ -33,7 +33,7 @@ final class DateChooser {
     if (nearest == null) {
       return market ? marketDay : null;
     }
-    if (market) {
+    if (market && nearest.date().day() != 0) {
       marketDay = nearest.date();
     }
     return nearest.date();

@@ -233,7 +233,14 @@ final class Deduplication {
     boolean arrives =
         (leaves.action() == TalentAction.MOVE || leaves.action() == TalentAction.JOIN)
             && Objects.equals(leaves.toCompany(), rises.toCompany());
-    if (!same || rises.action() != TalentAction.PROMOTE || !(arrives || (near && pair))) {
+    // "X, poached from A, will be chief of research": the post is where X goes.
+    boolean poached =
+        one.field() == two.field()
+            && one.sentence() == two.sentence()
+            && leaves.action() == TalentAction.MOVE
+            && Objects.equals(leaves.fromCompany(), rises.toCompany());
+    boolean joined = arrives || poached || (near && pair);
+    if (!same || rises.action() != TalentAction.PROMOTE || !joined) {
       return null;
     }
     return new TalentMove(
@@ -241,7 +248,7 @@ final class Deduplication {
         a.person(),
         1,
         leaves.fromCompany(),
-        rises.toCompany(),
+        poached ? leaves.toCompany() : rises.toCompany(),
         leaves.fromRole(),
         first(rises.toRole(), leaves.toRole()));
   }
@@ -262,6 +269,15 @@ final class Deduplication {
         one.field() != two.field()
             || (Math.abs(one.sentence() - two.sentence()) <= 1
                 && (one.sentence() == two.sentence() || sameTime(one, two)));
+    if (leveled(a, b, one, two)) {
+      return new MarketCapChange(
+          a.company(),
+          a.direction(),
+          a.percent(),
+          a.amount(),
+          b.marketCapAfter(),
+          first(a.currency(), b.currency()));
+    }
     boolean sameFigure =
         same(a.percent(), b.percent())
             || same(a.amount(), b.amount())
@@ -283,6 +299,18 @@ final class Deduplication {
         first(a.amount(), b.amount()),
         first(a.marketCapAfter(), b.marketCapAfter()),
         first(a.currency(), b.currency()));
+  }
+
+  /** "fell 20%, giving it a market value of $680 billion": a level is told, not another move. */
+  private static boolean leveled(MarketCapChange a, MarketCapChange b, Draft one, Draft two) {
+    return one.field() == two.field()
+        && one.sentence() == two.sentence()
+        && a.company().equals(b.company())
+        && a.direction() != b.direction()
+        && a.marketCapAfter() == null
+        && b.marketCapAfter() != null
+        && b.percent() == null
+        && b.amount() == null;
   }
 
   private static @Nullable ClaimSlots spending(

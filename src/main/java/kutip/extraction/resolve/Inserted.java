@@ -27,7 +27,7 @@ final class Inserted {
     return trigger;
   }
 
-  /** Whether an element stands in a relative clause that ends before the trigger. */
+  /** Whether an element stands in a relative clause beside that of the trigger. */
   static boolean holds(List<Element> elements, int element, int trigger, FrameClasses classes) {
     int open = element - 1;
     while (open > 0 && elements.get(open).type() != Element.Type.PUNCTUATION) {
@@ -37,6 +37,7 @@ final class Inserted {
     while (close < trigger && elements.get(close).type() != Element.Type.PUNCTUATION) {
       close++;
     }
-    return open > 0 && close < trigger && elements.get(open + 1).is(classes.who());
+    boolean relative = open > 0 && elements.get(open + 1).is(classes.who());
+    return relative && (close < trigger || open > trigger);
   }
 }

@@ -176,7 +176,8 @@ final class SpendingSlots {
     if (found == null && elements.stream().anyMatch(e -> e.is(classes.cueAi()))) {
       return SpendingCategory.OTHER;
     }
-    return found == null && about.capex() ? SpendingCategory.CAPEX : found;
+    boolean pays = elements.get(match.trigger()).is(classes.pays());
+    return found == null && about.capex() && !pays ? SpendingCategory.CAPEX : found;
   }
 
   /** "invest $1 billion in X", with X nearer than anything that the money could buy. */
