@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +23,13 @@ public class TokenService {
 
   private final TokenRepository tokens;
   private final UserRepository users;
+  private final ApplicationEventPublisher events;
   private final Clock clock = Clock.systemUTC();
 
-  TokenService(TokenRepository tokens, UserRepository users) {
+  TokenService(TokenRepository tokens, UserRepository users, ApplicationEventPublisher events) {
     this.tokens = tokens;
     this.users = users;
+    this.events = events;
   }
 
   /**
@@ -99,6 +102,9 @@ public class TokenService {
     tokens
         .findById(id.value())
         .filter(token -> token.revokedAt == null)
-        .ifPresent(token -> token.revokedAt = clock.instant());
+        .ifPresent(token -> {
+          token.revokedAt = clock.instant();
+          events.publishEvent(new TokenRevoked(token.tokenHash));
+        });
   }
 }

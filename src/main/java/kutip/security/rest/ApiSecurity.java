@@ -5,8 +5,8 @@ import kutip.restkit.BodyLimit;
 import kutip.restkit.Problems;
 import kutip.security.Caller;
 import kutip.security.EndedSessions;
+import kutip.security.KnownTokens;
 import kutip.security.SessionGuard;
-import kutip.security.TokenService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -46,7 +46,7 @@ class ApiSecurity {
   @Order(1)
   SecurityFilterChain programs(
       HttpSecurity http,
-      TokenService tokens,
+      KnownTokens tokens,
       Caller caller,
       @Value("${kutip.api.requests-per-second}") int aSecond,
       @Value("${kutip.api.largest-body-mb}") int body,
@@ -84,7 +84,7 @@ class ApiSecurity {
   @Bean
   @Order(2)
   SecurityFilterChain document(
-      HttpSecurity http, TokenService tokens, SessionGuard sessions, Caller caller)
+      HttpSecurity http, KnownTokens tokens, SessionGuard sessions, Caller caller)
       throws Exception {
     LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
     return http.securityMatcher("/api", "/api/**")
@@ -112,7 +112,7 @@ class ApiSecurity {
   /** Health for all; figures for administrators, signed in or by token. */
   @Bean
   @Order(3)
-  SecurityFilterChain figures(HttpSecurity http, TokenService tokens, Caller caller)
+  SecurityFilterChain figures(HttpSecurity http, KnownTokens tokens, Caller caller)
       throws Exception {
     return http.securityMatcher("/actuator/**")
         .logout(AbstractHttpConfigurer::disable)

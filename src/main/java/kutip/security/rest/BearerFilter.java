@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.Optional;
 import kutip.restkit.Problems;
 import kutip.security.Caller;
+import kutip.security.KnownTokens;
 import kutip.security.TokenHolder;
-import kutip.security.TokenService;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,10 +19,10 @@ final class BearerFilter extends OncePerRequestFilter {
 
   private static final String SCHEME = "bearer ";
 
-  private final TokenService tokens;
+  private final KnownTokens tokens;
   private final Caller caller;
 
-  BearerFilter(TokenService tokens, Caller caller) {
+  BearerFilter(KnownTokens tokens, Caller caller) {
     this.tokens = tokens;
     this.caller = caller;
   }
