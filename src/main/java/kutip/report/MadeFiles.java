@@ -12,14 +12,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kutip.job.JobId;
 import kutip.job.RecurringWork;
+import kutip.security.AuditVerb;
+import kutip.security.Audited;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The files that jobs have made: a folder for each in the data folder, for a week. */
 @Component
 class MadeFiles implements RecurringWork {
 
   private static final Duration KEPT = Duration.ofDays(7);
+
+  private static final Logger LOG = LoggerFactory.getLogger(MadeFiles.class);
 
   private final Path root;
 
@@ -41,6 +48,18 @@ class MadeFiles implements RecurringWork {
     }
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(f -> !f.getFileName().toString().endsWith(".part")).findFirst();
+    }
+  }
+
+  /** What was erased may stand in any of them; whoever needs one has it made anew. */
+  @TransactionalEventListener
+  void on(Audited done) {
+    if (done.verb() == AuditVerb.ERASED) {
+      try {
+        remove(root);
+      } catch (IOException e) {
+        LOG.error("files made for readers are still there after an erasure", e);
+      }
     }
   }
 

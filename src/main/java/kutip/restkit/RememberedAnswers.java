@@ -54,8 +54,7 @@ final class RememberedAnswers extends OncePerRequestFilter {
   private record Question(
       String address, @Nullable String query, @Nullable String accept, Set<String> roles) {}
 
-  private record Answer(
-      long generation, @Nullable String type, @Nullable String tag, byte[] body) {}
+  private record Answer(long generation, @Nullable String type, String tag, byte[] body) {}
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
