@@ -17,7 +17,8 @@ record NestedOwner(FrameClasses classes) {
     }
     if (mark <= match.trigger() + 1
         || !elements.get(mark).is(classes.of())
-        || elements.get(mark - 1).type() != Element.Type.WORD) {
+        || (elements.get(mark - 1).type() != Element.Type.WORD
+            && elements.get(mark - 1).type() != Element.Type.PHRASE)) {
       return false;
     }
     int i = mark - 1;

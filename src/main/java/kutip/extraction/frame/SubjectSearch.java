@@ -261,7 +261,10 @@ final class SubjectSearch {
     return elements.get(trigger).classes();
   }
 
-  /** Whether a preposition or another verb's object place takes the name. */
+  /**
+   * Whether a preposition or another verb's object place takes the name; an article right before
+   * the preposition stands for a noun: "las de Nvidia".
+   */
   private boolean governed(int i) {
     int before = i - 1;
     while (before >= 0
@@ -277,7 +280,9 @@ final class SubjectSearch {
       boolean fronted = comma(before) && before == 2 && !joined(i + 1);
       return before > 0 && !fronted && sameType(before - 1, i) && governed(before - 1);
     }
-    boolean preposition = e.is(classes.preposition()) && !e.is(classes.adverb());
+    boolean instead =
+        e.is(classes.of()) && before > 0 && elements.get(before - 1).is(classes.det());
+    boolean preposition = e.is(classes.preposition()) && !e.is(classes.adverb()) && !instead;
     return (preposition || e.is(triggers)) && !elements.get(i).is(classes.who());
   }
 

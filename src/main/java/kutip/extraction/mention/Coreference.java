@@ -262,7 +262,8 @@ final class Coreference {
   /** "X, chercheur chez OpenAI, a rejoint le groupe": whose employer stands in an insertion. */
   private boolean employs(List<Element> elements, int company) {
     return company > 3
-        && elements.get(company - 1).is(classes.preposition())
+        && (elements.get(company - 1).is(classes.preposition())
+            || elements.get(company - 1).is(classes.of()))
         && elements.get(company - 2).is(classes.roleHead())
         && previous != null;
   }

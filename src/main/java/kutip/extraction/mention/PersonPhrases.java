@@ -199,6 +199,10 @@ final class PersonPhrases {
       return;
     }
     int end = insertionEnd(tokens, elements, last + 1, bracket);
+    boolean unclosed = !bracket && !tokens.is(elements.get(end - 1).from, ',');
+    if (unclosed && !classes.nameMark().isEmpty()) {
+      return;
+    }
     boolean moves =
         elements.subList(last + 1, end).stream().anyMatch(e -> e.is(classes.moveVerb()));
     attach(elements, person, person, moves ? last + 1 : end, found);
