@@ -49,6 +49,8 @@ class TextsTest {
           "report.",
           "builder.section.",
           "change.",
+          "operation.",
+          "operation.part.",
           "proposals.refused.",
           "proposals.type.");
 
