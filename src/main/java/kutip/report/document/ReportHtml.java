@@ -160,7 +160,7 @@ public final class ReportHtml {
   }
 
   private void content(String id, String title, Map<String, Integer> pages) {
-    out.raw("<li><a href=\"" + href(id) + "\"");
+    out.raw("<li><a title=\"").text(title).raw("\" href=\"" + href(id) + "\"");
     if (!here.contains(id)) {
       out.raw(" data-page=\"" + pages.getOrDefault(id, 0) + "\"");
     }
@@ -309,7 +309,8 @@ public final class ReportHtml {
 
   private void link(int number) {
     if (notes.contains(number)) {
-      out.raw("<a href=\"" + href("n" + number) + "\">" + number + "</a>");
+      out.raw("<a title=\"").text(report.word(NOTES)).raw(" " + number + "\" href=\"");
+      out.raw(href("n" + number) + "\">" + number + "</a>");
     } else {
       out.raw(String.valueOf(number));
     }
@@ -335,7 +336,8 @@ public final class ReportHtml {
     }
     out.text(" · ");
     if (address.matches("https?://[^\\s\"'<>]+")) {
-      out.raw("<a rel=\"noopener noreferrer\" href=\"").text(address).raw("\">").text(address);
+      out.raw("<a rel=\"noopener noreferrer\" title=\"").text(address).raw("\" href=\"");
+      out.text(address).raw("\">").text(address);
       out.raw("</a>");
     } else {
       out.text(address);

@@ -132,7 +132,8 @@ class LargePdfE2E {
                     throw new java.io.UncheckedIOException(e);
                   }
                 });
-        assertThat(text).contains("“Quote " + annotation.getContents() + ".”");
+        String number = annotation.getContents().replace("Notes ", "");
+        assertThat(text).contains("“Quote " + number + ".”");
         links++;
       }
     }
@@ -159,6 +160,7 @@ class LargePdfE2E {
         int number = annotation.getInt(COSName.STRUCT_PARENT);
         COSDictionary link = (COSDictionary) Objects.requireNonNull(parents.get(number));
         assertThat(link.getNameAsString(COSName.S)).isEqualTo("Link");
+        assertThat(link.getString(COSName.ALT)).isNotEmpty();
         assertThat(link.getCOSArray(COSName.K).toList())
             .filteredOn(kid -> kid instanceof COSDictionary one && one.containsKey(COSName.OBJ))
             .extracting(kid -> ((COSDictionary) kid).getDictionaryObject(COSName.OBJ))
