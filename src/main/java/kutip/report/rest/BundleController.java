@@ -51,7 +51,7 @@ class BundleController {
   /** What a whole bundle says of itself. */
   record BundleAnswer(Instant madeAt, String madeBy, long articles, long claims, long facts) {}
 
-  @GetMapping("/api/v1/bundle")
+  @GetMapping(path = "/api/v1/bundle", produces = ZIP)
   @Operation(
       summary = "Facts with claims, quotes, articles, decisions and sums, as an evidence bundle.")
   @ApiResponse(

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import kutip.report.ExportContent;
 import kutip.report.ExportFormat;
@@ -30,6 +29,11 @@ final class ExportMenu extends MenuBar {
   }
 
   private String name(ExportContent content) {
-    return getTranslation("exports." + content.name().toLowerCase(Locale.ROOT));
+    return getTranslation(
+        switch (content) {
+          case CLAIMS -> "exports.claims";
+          case FACTS -> "exports.facts";
+          case ARTICLES -> "exports.articles";
+        });
   }
 }
