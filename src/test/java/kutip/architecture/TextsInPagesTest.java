@@ -24,11 +24,12 @@ class TextsInPagesTest {
 
   /** Two words beside one another, or one that begins with a capital letter. */
   private static final Pattern WORDS =
-      Pattern.compile(".*\\p{L}{2,}[,.!?]? \\p{L}{2,}.*|\\p{Lu}\\p{Ll}+[.!?:…]?", Pattern.DOTALL);
+      Pattern.compile(
+          ".*\\p{L}{2,}[,.!?]? (\\{\\d} )?\\p{L}{2,}.*|\\p{Lu}\\p{Ll}+[.!?:…]?", Pattern.DOTALL);
 
-  /** The product's name, forms of dates, theme names, markup. */
+  /** The product's name, a file format's, forms of dates, theme names, markup. */
   private static final Set<String> NOT_READ =
-      Set.of("Kutip", "error primary", "noopener noreferrer", "MMM yyyy", "MMM yy");
+      Set.of("Kutip", "JSON Lines", "error primary", "noopener noreferrer", "MMM yyyy", "MMM yy");
 
   /** What is said to logs and in exceptions is read by operators, in English. */
   private static final Pattern NOT_A_PAGE =
