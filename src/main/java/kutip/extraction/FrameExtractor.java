@@ -8,6 +8,7 @@ import java.util.Map;
 import kutip.extraction.frame.FrameClasses;
 import kutip.extraction.frame.FrameMatcher;
 import kutip.extraction.frame.Match;
+import kutip.extraction.frame.Rounds;
 import kutip.extraction.frame.Topics;
 import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.mention.ArticleReader;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameExtractor implements ClaimExtractor {
 
   /** Raised by hand when the engine's code reads texts in another way. */
-  private static final String ENGINE = "3";
+  private static final String ENGINE = "4";
 
   private final Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
   private @Nullable NameRegistry compiled;
@@ -131,10 +132,13 @@ final class FrameExtractor implements ClaimExtractor {
         ArticleReader.Session session,
         ClaimAssembly assembly,
         @Nullable List<TraceLine> trace) {
+      Rounds rounds = new Rounds(reader.classes());
       for (Sentence sentence : sentences) {
         session.resolve(sentence);
         FrameMatcher.Trace listener = trace == null ? null : field.listener(trace);
-        Topics topics = new Topics(session.topics(), assembly.left(sentence.number()));
+        Topics topics =
+            new Topics(session.topics(), assembly.left(sentence.number()), rounds.open(sentence));
+        rounds.read(sentence);
         for (Match match : reader.matcher().match(sentence, topics, listener)) {
           assembly.add(field.field, match, field.points);
         }

@@ -216,7 +216,10 @@ final class Coordination {
     return all;
   }
 
-  /** "X cut 1,750 positions in February and Y 1,350": the noun is not said again. */
+  /**
+   * "X cut 1,750 positions in February and Y 1,350", "hired 20 people from X, at least 13 from Y":
+   * the noun is not said again.
+   */
   private void gappedGroups(Match match, List<Match> all) {
     List<Element> elements = match.sentence().elements();
     Slot slot = match.frame().constant().equals("layoff") ? Slot.FROM : Slot.TO;
@@ -225,6 +228,13 @@ final class Coordination {
           && elements.get(i).type() == Element.Type.COMPANY
           && elements.get(i + 1).type() == Element.Type.NUMBER) {
         all.add(match.with(slot, i).with(Slot.GROUP, i + 1));
+      }
+      if (elements.get(i - 1).type() == Element.Type.NUMBER
+          && elements.get(i).is(classes.from())
+          && elements.get(i + 1).type() == Element.Type.COMPANY
+          && match.has(Slot.FROM)
+          && i > match.position(Slot.FROM)) {
+        all.add(match.with(Slot.FROM, i + 1).with(Slot.GROUP, i - 1));
       }
     }
   }

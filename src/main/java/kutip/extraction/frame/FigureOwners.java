@@ -95,7 +95,9 @@ final class FigureOwners {
   private int cost(Frame frame, int trigger, int figure, Element e) {
     int cost = NEVER;
     for (Map.Entry<Slot, List<Place>> slot : frame.places().entrySet()) {
-      if (slot.getKey().figure() && Wanted.of(slot.getKey()).fits(e)) {
+      boolean noShare =
+          slot.getKey() == Slot.STAKE && !FigurePlaces.share(sentence.elements(), figure, classes);
+      if (slot.getKey().figure() && Wanted.of(slot.getKey()).fits(e) && !noShare) {
         for (Place place : slot.getValue()) {
           cost = Math.min(cost, cost(place, trigger, figure));
         }

@@ -54,7 +54,7 @@ final class FigurePlaces {
           && !match.uses(i)
           && !old(match, i)
           && !(slot == Slot.AMOUNT && priced(match, i))
-          && !(slot == Slot.STAKE && !share(elements, i))
+          && !(slot == Slot.STAKE && !share(elements, i, classes))
           && !(slot == Slot.PERCENT && ofWorkforce(elements, i))
           && !(slot == Slot.AMOUNT && perShare(match, i))
           && !(slot == Slot.AMOUNT && level(match, i))
@@ -134,7 +134,8 @@ final class FigurePlaces {
         && money.low().compareTo(PRICE) < 0;
   }
 
-  private boolean share(List<Element> elements, int percent) {
+  /** Whether a percentage is one of a company's shares: "49% of X", "a 5% stake". */
+  static boolean share(List<Element> elements, int percent, FrameClasses classes) {
     for (int i = percent + 1; i < elements.size() && i - percent <= 2; i++) {
       if (elements.get(i).is(classes.stake())
           || elements.get(i).stock()
@@ -160,6 +161,8 @@ final class FigurePlaces {
         return false;
       }
     }
-    return true;
+    // "swelling the company's market cap by $244 billion"
+    boolean difference = figure > 1 && elements.get(figure - 1).is(classes.changeMark());
+    return !(difference && elements.get(figure - 2).speaksOf(classes.value()));
   }
 }

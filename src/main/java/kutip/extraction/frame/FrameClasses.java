@@ -61,6 +61,11 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param nominalised verb forms whose subject stands as their owner: "Meta'nın önerdiğini"
  * @param leaves "leave", "meninggalkan": after cuts, whom they spare
  * @param since "since", "sejak": the date after it is when something else happened
+ * @param lowEnd "the low end": what the figure after it bounds from below
+ * @param highEnd "the top end"
+ * @param former "former", "yang sebelumnya"
+ * @param round "funding round", "putaran pendanaan"
+ * @param receive verbs of raising money
  */
 public record FrameClasses(
     ClassSet and,
@@ -123,6 +128,11 @@ public record FrameClasses(
     ClassSet nominalised,
     ClassSet leaves,
     ClassSet since,
+    ClassSet lowEnd,
+    ClassSet highEnd,
+    ClassSet former,
+    ClassSet round,
+    ClassSet receive,
     ClassSet adverb) {
 
   public static FrameClasses of(LanguagePack pack) {
@@ -196,6 +206,11 @@ public record FrameClasses(
         pack.classes("nominalised"),
         pack.classes("leave_verb"),
         pack.classes("since"),
+        pack.classes("low_end"),
+        pack.classes("high_end"),
+        pack.classes("former"),
+        pack.classes("round_noun"),
+        pack.classes("receive_verb"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }
 }

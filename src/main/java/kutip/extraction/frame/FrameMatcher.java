@@ -199,10 +199,19 @@ public final class FrameMatcher {
     for (Map.Entry<Slot, List<Place>> entry : match.frame().places().entrySet()) {
       boolean asked = entry.getValue().stream().anyMatch(p -> p.where() == Place.Where.TOPIC);
       if (asked && !match.has(entry.getKey())) {
-        match.topic(entry.getKey(), about(match, topics));
+        Entity raising = entry.getKey() == Slot.COUNTERPARTY ? raising(match, topics) : null;
+        match.topic(entry.getKey(), raising != null ? raising : about(match, topics));
+        match.inRound(raising != null);
       }
     }
     return match;
+  }
+
+  /** The company into whose round the payments of the sentence go, if it names none itself. */
+  private @Nullable Entity raising(Match match, Topics topics) {
+    Entity raising = topics.raising();
+    boolean round = match.frame().when().meets(classes.round());
+    return raising != null && round && !match.names(raising) ? raising : null;
   }
 
   /**
@@ -212,8 +221,11 @@ public final class FrameMatcher {
   private @Nullable Entity about(Match match, Topics topics) {
     for (int i = 0; i < match.trigger(); i++) {
       Element e = match.sentence().elements().get(i);
-      Element before = match.sentence().elements().get(Math.max(0, i - 1));
-      boolean origin = before.is(classes.from()) || (i > 1 && before.is(classes.preposition()));
+      Element before = match.sentence().elements().get(before(match, i));
+      boolean origin =
+          before.is(classes.from())
+              || before.is(classes.leaves())
+              || (i > 1 && before.is(classes.preposition()));
       boolean marked =
           !classes.subjectMark().isEmpty()
               && match.sentence().elements().get(i + 1).is(classes.anyMark());
@@ -240,6 +252,15 @@ public final class FrameMatcher {
     return follows && left != null && !match.names(left)
         ? left
         : topics.about().stream().filter(t -> !match.names(t)).findFirst().orElse(null);
+  }
+
+  /** What stands before a name, over articles. */
+  private int before(Match match, int name) {
+    int i = name - 1;
+    while (i > 0 && match.sentence().elements().get(i).is(classes.det())) {
+      i--;
+    }
+    return Math.max(0, i);
   }
 
   private int find(Match match, Slot slot, Place place, FigureOwners owners) {

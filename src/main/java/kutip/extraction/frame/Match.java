@@ -18,6 +18,8 @@ public final class Match {
   private final Map<Slot, Integer> filled = new EnumMap<>(Slot.class);
   private final Map<Slot, Entity> topics = new EnumMap<>(Slot.class);
 
+  private boolean inRound;
+
   Match(Sentence sentence, Frame frame, int trigger) {
     this.sentence = sentence;
     this.frame = frame;
@@ -32,6 +34,15 @@ public final class Match {
     if (company != null) {
       topics.put(slot, company);
     }
+  }
+
+  void inRound(boolean told) {
+    inRound |= told;
+  }
+
+  /** Whether the sentences before told of a funding round that this one goes into. */
+  boolean inRound() {
+    return inRound;
   }
 
   /** Whether a company stands in one of the slots already. */
@@ -52,6 +63,7 @@ public final class Match {
     copy.filled.putAll(filled);
     copy.filled.put(slot, element);
     copy.topics.putAll(topics);
+    copy.inRound = inRound;
     return copy;
   }
 

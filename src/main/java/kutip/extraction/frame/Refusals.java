@@ -40,6 +40,7 @@ final class Refusals {
     int trigger = match.trigger();
     if (!frame.when().isEmpty()
         && !trillions(match)
+        && !match.inRound()
         && elements.stream().noneMatch(e -> e.speaksOf(frame.when()))) {
       return LACKING + "what it asks for in the sentence";
     }
@@ -112,8 +113,8 @@ final class Refusals {
     }
     Element before = elements.get(i - 1);
     String action = match.frame().constant();
-    boolean served =
-        action.equals("appoint") && before.is(classes.who()) && elements.get(i).is(classes.past());
+    boolean relative = before.is(classes.who()) || before.is(classes.former());
+    boolean served = action.equals("appoint") && relative && elements.get(i).is(classes.past());
     boolean after = before.is(classes.clause()) && !before.is(classes.who());
     return served || (action.equals("join") && after && !match.has(Slot.TO));
   }

@@ -115,8 +115,20 @@ final class SubjectSearch {
     return found;
   }
 
+  /** "its Anthropic stake": the name belongs to the noun. */
+  private boolean compound(int trigger) {
+    int name = trigger - 1;
+    return name > 0
+        && elements.get(trigger).is(classes.stake())
+        && elements.get(name).type() == Element.Type.COMPANY
+        && !elements.get(name).possessive()
+        && (elements.get(name - 1).possessive()
+            || elements.get(name - 1).is(classes.det())
+            || elements.get(name - 1).type() == Element.Type.PERCENT);
+  }
+
   private int find(int trigger, Wanted wanted) {
-    int i = trigger - 1;
+    int i = compound(trigger) ? trigger - 2 : trigger - 1;
     while (i >= 0 && elements.get(i).is(classes.adverb())) {
       i--;
     }

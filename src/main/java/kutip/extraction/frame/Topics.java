@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the likeliest first
  * @param left the company that somebody left in the sentences just before
+ * @param raising the company of whose funding round the sentences just before told
  */
-public record Topics(List<Entity> about, @Nullable Entity left) {}
+public record Topics(List<Entity> about, @Nullable Entity left, @Nullable Entity raising) {}

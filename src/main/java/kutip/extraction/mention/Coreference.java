@@ -20,6 +20,9 @@ final class Coreference {
   /** So many companies back a description may reach. */
   private static final int REMEMBERED = 12;
 
+  /** "MICROSOFT (-2.9%)": so few elements make a line with a company in front a heading. */
+  private static final int HEADING = 6;
+
   private final NounClasses classes;
   private final NameIndex names;
   private final Lexicon lexicon;
@@ -32,6 +35,9 @@ final class Coreference {
   private @Nullable Entity lastCompany;
   private @Nullable Entity previous;
   private @Nullable Entity topic;
+
+  /** The company that the last heading names. */
+  private @Nullable Entity section;
 
   Coreference(NounClasses classes, NameIndex names, Lexicon lexicon) {
     this.classes = classes;
@@ -332,6 +338,8 @@ final class Coreference {
   private void remember(List<Element> elements) {
     Entity company = first(elements);
     lastCompany = company != null ? company : lastCompany;
+    boolean heading = elements.size() <= HEADING && elements.get(0).type == Element.Type.COMPANY;
+    section = heading ? company : section;
     for (int i = 0; i < elements.size(); i++) {
       Element e = elements.get(i);
       if (e.type == Element.Type.PERSON && e.entity != null && !owns(elements, i)) {
@@ -352,7 +360,8 @@ final class Coreference {
       all.add(previous);
     }
     if (topic != null && !topic.equals(previous)) {
-      boolean dominant = previous == null || count(topic) >= 2 * count(previous);
+      boolean dominant =
+          previous == null || (!previous.equals(section) && count(topic) >= 2 * count(previous));
       all.add(dominant ? 0 : all.size(), topic);
     }
     return all;

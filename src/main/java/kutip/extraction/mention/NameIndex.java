@@ -37,6 +37,10 @@ public final class NameIndex {
   private final Tokenizer tokenizer;
   private final PhraseTrie trie = new PhraseTrie();
   private final List<Name> names = new ArrayList<>();
+
+  /** Further ways to write a name that differ in capitals alone: "GoTo", "GOTO". */
+  private final Map<Name, Set<String>> spellings = new HashMap<>();
+
   private final Map<String, NameEntry> byCanonical = new HashMap<>();
   private final Map<String, @Nullable NameEntry> leadersBySurname = new HashMap<>();
   private final Set<String> givenNames = new HashSet<>();
@@ -102,8 +106,11 @@ public final class NameIndex {
     for (int i = 0; i < words.length; i++) {
       words[i] = vocabulary.add(Folding.bare(cut.text(i)));
     }
-    if (words.length > 0 && trie.add(words, names.size()) < 0) {
+    int known = words.length == 0 ? 0 : trie.add(words, names.size());
+    if (known < 0) {
       names.add(added);
+    } else if (words.length > 0 && names.get(known).entry == added.entry) {
+      spellings.computeIfAbsent(names.get(known), n -> new HashSet<>()).add(name);
     }
   }
 
@@ -146,17 +153,24 @@ public final class NameIndex {
    * Short and ambiguous names must be written just so; others need a capital where the name has
    * one.
    */
-  private static boolean writtenAlike(Name name, Tokens tokens, int from, int to) {
+  private boolean writtenAlike(Name name, Tokens tokens, int from, int to) {
     if (tokens.type(from) != TokenType.WORD || tokens.first(from) > 0x24F) {
       return true;
     }
     String text = tokens.text(from, to);
     boolean upper = text.equals(text.toUpperCase(java.util.Locale.ROOT));
     if (name.ambiguous || name.written.length() <= SHORT) {
-      return text.equals(name.written) || (upper && name.written.length() > SHORT);
+      return text.equals(name.written)
+          || spellings.getOrDefault(name, Set.of()).contains(text)
+          || (upper && name.written.length() > SHORT);
     }
     char wanted = name.written.charAt(0);
-    return !Character.isUpperCase(wanted) || Character.isUpperCase(text.charAt(0));
+    // "Wang di Scale AI" names nobody called Wang Di.
+    boolean person = name.entry.type() == NameEntry.Type.PERSON;
+    int space = Math.max(name.written.lastIndexOf(' '), name.written.lastIndexOf('-'));
+    char last = name.written.charAt(space + 1);
+    return (!Character.isUpperCase(wanted) || Character.isUpperCase(text.charAt(0)))
+        && !(person && Character.isUpperCase(last) && Character.isLowerCase(tokens.first(to - 1)));
   }
 
   /** A name in katakana or Hangul must not be cut out of a longer word. */

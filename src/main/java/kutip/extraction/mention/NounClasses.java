@@ -46,6 +46,8 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param founder "founder", "co-founder": who founded a company may long be elsewhere
  * @param latter "the latter", "后者": the company named last
  * @param preposition what makes a following name no subject
+ * @param adverb words that may stand anywhere: "roughly"
+ * @param bareCount after what a bare number counts people: "laid off", "its workforce by"
  */
 public record NounClasses(
     ClassSet and,
@@ -85,7 +87,9 @@ public record NounClasses(
     ClassSet unlisted,
     ClassSet listIntro,
     ClassSet latter,
-    ClassSet preposition) {
+    ClassSet preposition,
+    ClassSet adverb,
+    ClassSet bareCount) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -132,6 +136,8 @@ public record NounClasses(
         pack.classes("unlisted_noun"),
         pack.classes("list_intro"),
         pack.classes("latter"),
-        pack.classes("preposition", "tenure_mark"));
+        pack.classes("preposition", "tenure_mark"),
+        pack.classes("adverb"),
+        pack.classes("bare_count"));
   }
 }

@@ -166,6 +166,9 @@ final class PersonPhrases {
     for (int i = first + 1; i < elements.size(); i++) {
       Element e = elements.get(i);
       if (e.personLike() && e.role == null && e.employer == null) {
+        after(tokens, elements, i);
+      }
+      if (e.personLike() && e.role == null && e.employer == null) {
         e.role = titled ? null : found.role;
         e.employer = found.employer;
         e.former = found.former;
@@ -187,6 +190,7 @@ final class PersonPhrases {
     if (relative(tokens, elements, person)) {
       return;
     }
+    belongs(elements, person);
     char mark = tokens.first(elements.get(open).from);
     boolean bracket = mark == '(' || mark == '（';
     if (!bracket && mark != ',' && mark != '，') {
@@ -206,6 +210,23 @@ final class PersonPhrases {
     boolean moves =
         elements.subList(last + 1, end).stream().anyMatch(e -> e.is(classes.moveVerb()));
     attach(elements, person, person, moves ? last + 1 : end, found);
+  }
+
+  /** "Jack Rae of DeepMind": where somebody works. */
+  private void belongs(List<Element> elements, int person) {
+    int company = person + 2;
+    if (company < elements.size()
+        && elements.get(person).entity != null
+        && elements.get(person).employer == null
+        && elements.get(person + 1).is(classes.roleOf())
+        && elements.get(person + 1).is(classes.of())
+        && elements.get(company).type == Element.Type.COMPANY
+        && elements.get(company).entity != null
+        && !(company + 1 < elements.size() && elements.get(company + 1).is(classes.possessive()))) {
+      Description found = new Description();
+      found.employer = elements.get(company).entity;
+      attach(elements, person, person, company + 1, found);
+    }
   }
 
   /** "X, who oversaw infrastructure at Meta, ...": the clause says where X belongs. */

@@ -104,6 +104,10 @@ final class RolePhrases {
 
   /** A number, a few words, and a noun for people. */
   private void group(List<Element> elements, int number) {
+    if (bare(elements, number)) {
+      elements.get(number).type = Element.Type.GROUP;
+      return;
+    }
     int end = number + 1;
     while (end < elements.size() && end - number <= GROUP_REACH) {
       Element e = elements.get(end);
@@ -129,6 +133,27 @@ final class RolePhrases {
       }
       end++;
     }
+  }
+
+  /** "parted ways with 1,750", "cut its headcount by roughly 500": nobody says of what. */
+  private boolean bare(List<Element> elements, int number) {
+    int i = number - 1;
+    while (i > 0
+        && elements.get(i).is(classes.adverb())
+        && !elements.get(i).is(classes.bareCount())) {
+      i--;
+    }
+    if (i < 0 || !elements.get(i).is(classes.bareCount())) {
+      return false;
+    }
+    if (number + 1 == elements.size()) {
+      return true;
+    }
+    Element next = elements.get(number + 1);
+    return next.type == Element.Type.PUNCTUATION
+        || next.type == Element.Type.DATE
+        || next.is(classes.and())
+        || next.is(classes.preposition());
   }
 
   /** "three OpenAI engineers": the company that a counted group belongs to. */

@@ -29,7 +29,7 @@ public final class ClaimAssembly {
   private static final int SEVERAL = 2;
 
   private final SpendingSlots spending;
-  private final TalentSlots talent = new TalentSlots();
+  private final TalentSlots talent;
   private final ModalityReader modality;
   private final FrameClasses classes;
   private final Subject about;
@@ -43,6 +43,7 @@ public final class ClaimAssembly {
   public ClaimAssembly(FrameClasses classes, LanguagePack pack, Subject about) {
     this.classes = classes;
     this.about = about;
+    this.talent = new TalentSlots(classes);
     this.spending = new SpendingSlots(classes, about);
     this.dates = new DateChooser(classes);
     this.modality =

@@ -10,7 +10,6 @@ import kutip.shared.AiSpending;
 import kutip.shared.ClaimSlots;
 import kutip.shared.MarketCapChange;
 import kutip.shared.Modality;
-import kutip.shared.TalentAction;
 import kutip.shared.TalentMove;
 import kutip.shared.TextField;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,21 @@ final class Deduplication {
    */
   static List<Draft> of(List<Draft> drafts) {
     Deduplication facts = new Deduplication();
-    drafts.forEach(facts::take);
+    int from = 0;
+    for (int to = 1; to <= drafts.size(); to++) {
+      if (to == drafts.size() || !together(drafts.get(from), drafts.get(to))) {
+        // What one sentence says belongs together before an earlier sentence takes a part of it.
+        Deduplication sentence = new Deduplication();
+        drafts.subList(from, to).forEach(sentence::take);
+        sentence.kept.forEach(facts::take);
+        from = to;
+      }
+    }
     return facts.kept;
+  }
+
+  private static boolean together(Draft one, Draft two) {
+    return one.field() == two.field() && one.sentence() == two.sentence();
   }
 
   private void take(Draft draft) {
@@ -134,7 +146,7 @@ final class Deduplication {
       return one.slots();
     }
     if (one.slots() instanceof TalentMove a && two.slots() instanceof TalentMove b) {
-      return talent(a, b, one, two);
+      return SameMove.of(a, b, one, two);
     }
     if (one.slots() instanceof MarketCapChange a && two.slots() instanceof MarketCapChange b) {
       return market(a, b, one, two);
@@ -164,93 +176,6 @@ final class Deduplication {
         && (a.category() == b.category()
             || same(a.amountHigh(), b.amountHigh())
             || !Objects.equals(a.currency(), b.currency()));
-  }
-
-  private static @Nullable ClaimSlots talent(TalentMove a, TalentMove b, Draft one, Draft two) {
-    if (a.person() == null || b.person() == null) {
-      boolean same =
-          a.person() == null
-              && b.person() == null
-              && a.action() == b.action()
-              && Objects.equals(a.headcount(), b.headcount())
-              && agree(a.fromCompany(), b.fromCompany())
-              && agree(a.toCompany(), b.toCompany());
-      return same
-          ? new TalentMove(
-              a.action(),
-              null,
-              a.headcount(),
-              first(a.fromCompany(), b.fromCompany()),
-              first(a.toCompany(), b.toCompany()),
-              null,
-              null)
-          : null;
-    }
-    TalentMove changed = changed(a, b, one, two);
-    if (changed != null) {
-      return changed;
-    }
-    boolean dates = one.date() == null || two.date() == null || one.date().compatible(two.date());
-    boolean promotes = a.action() == TalentAction.PROMOTE || b.action() == TalentAction.PROMOTE;
-    if (!a.person().equals(b.person())
-        || !agree(a.fromCompany(), b.fromCompany())
-        || !agree(a.toCompany(), b.toCompany())
-        || (promotes && a.action() != b.action())
-        || !dates) {
-      return null;
-    }
-    String from = first(a.fromCompany(), b.fromCompany());
-    String to = first(a.toCompany(), b.toCompany());
-    if (from != null && from.equals(to) && !promotes) {
-      return null;
-    }
-    TalentAction action =
-        promotes
-            ? TalentAction.PROMOTE
-            : from != null && to != null
-                ? TalentAction.MOVE
-                : to != null ? TalentAction.JOIN : TalentAction.LEAVE;
-    return new TalentMove(
-        action,
-        a.person(),
-        1,
-        from,
-        to,
-        first(a.fromRole(), b.fromRole()),
-        first(a.toRole(), b.toRole()));
-  }
-
-  /** "was named head of AI at B after leaving A" is one move, though it reads as two claims. */
-  private static @Nullable TalentMove changed(TalentMove a, TalentMove b, Draft one, Draft two) {
-    boolean near = one.field() == two.field() && Math.abs(one.sentence() - two.sentence()) <= 1;
-    TalentMove rises = a.action() == TalentAction.PROMOTE ? a : b;
-    TalentMove leaves = rises == a ? b : a;
-    boolean same = Objects.equals(a.person(), b.person());
-    boolean pair =
-        leaves.action() == TalentAction.LEAVE
-            && leaves.fromCompany() != null
-            && !leaves.fromCompany().equals(rises.toCompany());
-    boolean arrives =
-        (leaves.action() == TalentAction.MOVE || leaves.action() == TalentAction.JOIN)
-            && Objects.equals(leaves.toCompany(), rises.toCompany());
-    // "X, poached from A, will be chief of research": the post is where X goes.
-    boolean poached =
-        one.field() == two.field()
-            && one.sentence() == two.sentence()
-            && leaves.action() == TalentAction.MOVE
-            && Objects.equals(leaves.fromCompany(), rises.toCompany());
-    boolean joined = arrives || poached || (near && pair);
-    if (!same || rises.action() != TalentAction.PROMOTE || !joined) {
-      return null;
-    }
-    return new TalentMove(
-        leaves.fromCompany() == null ? TalentAction.JOIN : TalentAction.MOVE,
-        a.person(),
-        1,
-        leaves.fromCompany(),
-        poached ? leaves.toCompany() : rises.toCompany(),
-        leaves.fromRole(),
-        first(rises.toRole(), leaves.toRole()));
   }
 
   /** Whether no date tells the two apart: "at the end of July" is within "July". */
@@ -359,11 +284,11 @@ final class Deduplication {
     return a == null || b == null || a.compareTo(b) == 0;
   }
 
-  private static boolean agree(@Nullable String a, @Nullable String b) {
+  static boolean agree(@Nullable String a, @Nullable String b) {
     return a == null || b == null || a.equals(b);
   }
 
-  private static <T> @Nullable T first(@Nullable T a, @Nullable T b) {
+  static <T> @Nullable T first(@Nullable T a, @Nullable T b) {
     return a != null ? a : b;
   }
 }

@@ -27,10 +27,12 @@ final class SpendingSlots {
 
   private final FrameClasses classes;
   private final Subject about;
+  private final RangeEnds ends;
 
   SpendingSlots(FrameClasses classes, Subject about) {
     this.classes = classes;
     this.about = about;
+    this.ends = new RangeEnds(classes);
   }
 
   /** The slots, or null when what was found is no spending on AI. */
@@ -39,12 +41,13 @@ final class SpendingSlots {
     Element amount = match.element(Slot.AMOUNT);
     if (company == null
         || amount == null
-        || !(amount.quantity() instanceof MoneyQuantity money)
+        || !(amount.quantity() instanceof MoneyQuantity stated)
         || unknownPayer(match)
         || worth(match)
-        || tooSmall(money)) {
+        || tooSmall(stated)) {
       return null;
     }
+    MoneyQuantity money = ends.of(match, stated);
     SpendingCategory category = category(match);
     if (category == null) {
       return null;

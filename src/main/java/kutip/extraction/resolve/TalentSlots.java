@@ -2,6 +2,7 @@ package kutip.extraction.resolve;
 
 import java.util.HashMap;
 import java.util.Map;
+import kutip.extraction.frame.FrameClasses;
 import kutip.extraction.frame.Match;
 import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
@@ -18,6 +19,11 @@ final class TalentSlots {
   private final Map<String, Entity> workplaces = new HashMap<>();
 
   private int sentence = -1;
+  private final FrameClasses classes;
+
+  TalentSlots(FrameClasses classes) {
+    this.classes = classes;
+  }
 
   /** The slots, or null when what was found does not make a move. */
   @Nullable TalentMove of(Match match, @Nullable Entity exodus) {
@@ -95,6 +101,8 @@ final class TalentSlots {
         }
         from = from == null && elsewhere ? employer : from;
         from = from == null && !Names.same(told, to) ? told : from;
+        Entity scene = to == null || person.former() ? null : scene(match);
+        from = from == null && !Names.same(scene, to) ? scene : from;
         boolean sure = from != null || match.has(Slot.TO_ROLE) || dated(match);
         to = to == null && sure ? match.company(Slot.TO) : to;
         Entity before = match.element(Slot.FROM) == null ? match.company(Slot.FROM) : null;
@@ -120,6 +128,18 @@ final class TalentSlots {
       default -> {}
     }
     return assemble(match, person, from, to, action);
+  }
+
+  /** "At OpenAI, X was poached by Meta": where the sentence plays. */
+  private @Nullable Entity scene(Match match) {
+    var elements = match.sentence().elements();
+    boolean opens =
+        match.position(Slot.PERSON) > 2
+            && match.trigger() > 2
+            && elements.get(0).is(classes.preposition())
+            && elements.get(1).type() == Element.Type.COMPANY
+            && match.sentence().tokens().is(elements.get(2).from(), ',');
+    return opens ? elements.get(1).entity() : null;
   }
 
   /** "Meta: X has gone to OpenAI": whose news it is stands before the colon. */

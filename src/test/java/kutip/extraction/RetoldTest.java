@@ -1,0 +1,138 @@
+package kutip.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import kutip.shared.AiSpending;
+import kutip.shared.ClaimSlots;
+import kutip.shared.Language;
+import kutip.shared.MarketCapChange;
+import kutip.shared.TalentMove;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a text does not say again, says in two places or says of somebody else. */
+class RetoldTest {
+
+  private static final LocalDate DAY = LocalDate.of(2025, 11, 20);
+
+  private final ClaimExtractor extractor = ClaimExtractor.bundled();
+  private final NameRegistry names = NameRegistry.bundled();
+
+  private <T extends ClaimSlots> List<T> read(Language language, String text, Class<T> kind) {
+    return extractor.extract(new Document(null, text, DAY, language), names).claims().stream()
+        .map(ExtractedClaim::slots)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  @Test
+  void whoGoesIntoARoundPaysTheCompanyThatRaisesIt() {
+    String text =
+        "Cohere said it raised $900 million in a round led by Thrive Capital. Thrive put in $400"
+            + " million, Oracle chipped in $300 million and Nvidia contributed $200 million.";
+
+    assertThat(read(Language.EN, text, AiSpending.class))
+        .extracting(AiSpending::company, AiSpending::counterparty)
+        .containsExactly(
+            tuple("Thrive Capital", "Cohere"),
+            tuple("Oracle", "Cohere"),
+            tuple("Nvidia", "Cohere"));
+  }
+
+  @Test
+  void theEndsOfARangeStandApart() {
+    String both =
+        "Meta raised the low end of its capital expenditure forecast to $66 billion from $64"
+            + " billion, keeping the top end at $72 billion.";
+    String low = "Meta raised the low end of its capital expenditure forecast to $66 billion.";
+
+    assertThat(read(Language.EN, both, AiSpending.class))
+        .extracting(s -> plain(s.amountLow()), s -> plain(s.amountHigh()))
+        .containsExactly(tuple("66000000000", "72000000000"));
+    assertThat(read(Language.EN, low, AiSpending.class))
+        .extracting(s -> plain(s.amountLow()), s -> plain(s.amountHigh()))
+        .containsExactly(tuple("66000000000", ""));
+  }
+
+  @Test
+  void eachNumberOfAListHasItsOwnFormerEmployer() {
+    String text = "Meta hired 20 people from OpenAI, at least 13 from Google and three from Apple.";
+
+    assertThat(read(Language.EN, text, TalentMove.class))
+        .extracting(TalentMove::headcount, TalentMove::fromCompany)
+        .containsExactly(tuple(20, "OpenAI"), tuple(13, "Google"), tuple(3, "Apple"));
+  }
+
+  @Test
+  void aClauseOfHisOwnSaysWhereTheSecondOfAListWorks() {
+    String text =
+        "Meta hired former GitHub manager Tom Berg and Daniel Ortiz, who runs AI startup Safe"
+            + " Superintelligence, on Monday.";
+
+    assertThat(read(Language.EN, text, TalentMove.class))
+        .extracting(TalentMove::fromCompany)
+        .containsExactly("GitHub", "Safe Superintelligence");
+  }
+
+  @Test
+  void theSentenceSaysAtLastWhereSomebodyWas() {
+    String text =
+        "Microsoft has hired Anna Keller, co-founder of Google DeepMind, poaching her colleague and"
+            + " friends too. Oracle hired Tom Berg, co-founder of Cohere, poaching him from Intel.";
+
+    assertThat(read(Language.EN, text, TalentMove.class))
+        .filteredOn(m -> "Tom Berg".equals(m.person()))
+        .extracting(TalentMove::fromCompany, TalentMove::toCompany)
+        .containsExactly(tuple("Intel", "Oracle"));
+  }
+
+  @Test
+  void oneDepartureInTwoStepsIsOneClaim() {
+    String text = "Apple manager Tom Berg is stepping down and will retire in the spring of 2026.";
+
+    assertThat(read(Language.EN, text, TalentMove.class)).hasSize(1);
+  }
+
+  @Test
+  void aHeadingSaysWhoseFiguresFollow() {
+    String text =
+        "Meta, Microsoft and Alphabet reported. Meta spends. Meta hires.\n\nMETA (−11.3%)\n\n"
+            + "Meta fell.\n\nMICROSOFT (−2.9%)\n\nCapital spending came to $34.9 billion.";
+
+    assertThat(read(Language.EN, text, AiSpending.class))
+        .extracting(AiSpending::company)
+        .containsExactly("Microsoft");
+    assertThat(read(Language.EN, text, MarketCapChange.class))
+        .extracting(MarketCapChange::company)
+        .containsExactly("Meta", "Microsoft");
+  }
+
+  @Test
+  void wordsInSmallLettersAreNobodysName() {
+    String text =
+        "Posisi Wang di Scale AI digantikan oleh Jason Droege, yang sebelumnya menjabat chief"
+            + " strategy officer.";
+
+    assertThat(read(Language.ID, text, TalentMove.class))
+        .extracting(TalentMove::person)
+        .containsExactly("Jason Droege");
+  }
+
+  @Test
+  void theSceneOfASentenceIsWhereItsPeopleComeFrom() {
+    String text = "Di OpenAI, dua peneliti yakni Tom Berg dan Anna Keller dibajak Meta.";
+
+    assertThat(read(Language.ID, text, TalentMove.class))
+        .extracting(TalentMove::fromCompany)
+        .containsExactly("OpenAI", "OpenAI");
+  }
+
+  private static String plain(@Nullable BigDecimal value) {
+    return value == null ? "" : value.toPlainString();
+  }
+}
