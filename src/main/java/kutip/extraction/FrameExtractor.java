@@ -112,7 +112,8 @@ final class FrameExtractor implements ClaimExtractor {
       return new Subject(
           mentions(head, classes.cueAi()) || mentions(body, classes.cueAi()) || known(body),
           mentions(head, classes.cueCapex()) || mentions(body, classes.cueCapex()),
-          mentions(head, classes.cueLicence()) || mentions(body, classes.cueLicence()));
+          mentions(head, classes.cueLicence()) || mentions(body, classes.cueLicence()),
+          document.publishedOn());
     }
 
     /** Whether the article names a company of the registry, which holds the AI industry. */

@@ -5,7 +5,6 @@ import java.util.List;
 import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
 import kutip.extraction.mention.Sentence;
-import kutip.extraction.quantity.NumberQuantity;
 import kutip.shared.ClaimKind;
 
 /**
@@ -13,9 +12,6 @@ import kutip.shared.ClaimKind;
  * "sent X down 16 %, Y 14 % and Z 13 %".
  */
 final class Coordination {
-
-  /** How far behind a group its members are named. */
-  private static final int NAMED = 8;
 
   private final FrameClasses classes;
 
@@ -135,7 +131,7 @@ final class Coordination {
   private List<Match> persons(Match match) {
     int person = match.position(Slot.PERSON);
     if (person < 0) {
-      return groups(match);
+      return new CountedGroups(classes, this).of(match);
     }
     List<Match> all = new ArrayList<>();
     for (int member : list(match.sentence(), person)) {
@@ -166,83 +162,6 @@ final class Coordination {
               && elements.get(mark + 1).companyLike();
       all.add(from ? one.with(Slot.FROM, mark + 1) : one);
     }
-  }
-
-  /** "cut 200 staff and 500 contractors"; "hired four researchers, namely A, B, C and D". */
-  private List<Match> groups(Match match) {
-    int group = match.position(Slot.GROUP);
-    if (group < 0) {
-      return List.of(match);
-    }
-    List<Element> elements = match.sentence().elements();
-    List<Match> all = new ArrayList<>();
-    for (int member : list(match.sentence(), group)) {
-      all.add(member == group ? match : match.with(Slot.GROUP, member));
-    }
-    int intro = group + 1;
-    while (intro < elements.size()
-        && intro - group < NAMED
-        && !elements.get(intro).is(classes.listIntro())) {
-      intro++;
-    }
-    int apposed = group + 1;
-    while (apposed < elements.size()
-        && (elements.get(apposed).is(classes.groupMod())
-            || elements.get(apposed).is(classes.adverb())
-            || elements.get(apposed).type() == Element.Type.WORD
-            || (elements.get(apposed).type() == Element.Type.COMPANY
-                && elements.get(apposed).entity() == elements.get(group).employer()))) {
-      apposed++;
-    }
-    gappedGroups(match, all);
-    boolean comma =
-        apposed + 1 < elements.size()
-            && ",:-–—".indexOf(match.sentence().tokens().first(elements.get(apposed).from())) >= 0
-            && elements.get(apposed + 1).type() == Element.Type.PERSON
-            && counts(elements.get(group), list(match.sentence(), apposed + 1).size());
-    intro = comma ? apposed : intro;
-    int first = intro + 1;
-    if (intro - group < NAMED && first < elements.size() && elements.get(first).personLike()) {
-      List<Integer> named = list(match.sentence(), first);
-      if (!(elements.get(group).quantity() instanceof NumberQuantity number
-          && number.low() != null
-          && number.low().intValue() > named.size())) {
-        all.clear();
-      }
-      for (int member : named) {
-        all.add(match.without(Slot.GROUP).with(Slot.PERSON, member));
-      }
-    }
-    return all;
-  }
-
-  /**
-   * "X cut 1,750 positions in February and Y 1,350", "hired 20 people from X, at least 13 from Y":
-   * the noun is not said again.
-   */
-  private void gappedGroups(Match match, List<Match> all) {
-    List<Element> elements = match.sentence().elements();
-    Slot slot = match.frame().constant().equals("layoff") ? Slot.FROM : Slot.TO;
-    for (int i = match.position(Slot.GROUP) + 2; i + 1 < elements.size(); i++) {
-      if (elements.get(i - 1).is(classes.and())
-          && elements.get(i).type() == Element.Type.COMPANY
-          && elements.get(i + 1).type() == Element.Type.NUMBER) {
-        all.add(match.with(slot, i).with(Slot.GROUP, i + 1));
-      }
-      if (elements.get(i - 1).type() == Element.Type.NUMBER
-          && elements.get(i).is(classes.from())
-          && elements.get(i + 1).type() == Element.Type.COMPANY
-          && match.has(Slot.FROM)
-          && i > match.position(Slot.FROM)) {
-        all.add(match.with(Slot.FROM, i + 1).with(Slot.GROUP, i - 1));
-      }
-    }
-  }
-
-  private static boolean counts(Element group, int names) {
-    return group.quantity() instanceof NumberQuantity number
-        && number.low() != null
-        && number.low().intValue() == names;
   }
 
   /** After "hired A from X": "and B from Y", "and C as chief scientist". */

@@ -196,7 +196,15 @@ final class Places {
               : e.is(classes.clause()) || hardStop(sentence, e);
       boolean described =
           sentence.tokens().is(e.from(), ',') && elements.get(i - 1).is(classes.describing());
-      if (stop && !described && !sentence.tokens().is(e.from(), '-') && !quotation(sentence, e)) {
+      boolean when =
+          e.is(classes.preposition())
+              && i + 1 < elements.size()
+              && elements.get(i + 1).type() == Element.Type.DATE;
+      if (stop
+          && !when
+          && !described
+          && !sentence.tokens().is(e.from(), '-')
+          && !quotation(sentence, e)) {
         return -1;
       }
       words += e.is(classes.det()) || e.is(classes.adverb()) ? 0 : 1;

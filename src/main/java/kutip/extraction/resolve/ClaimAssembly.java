@@ -68,6 +68,9 @@ public final class ClaimAssembly {
       return false;
     }
     PartialDate date = dates.dateOf(match);
+    if (slots.kind() == ClaimKind.TALENT_MOVE && about.history(date)) {
+      return false;
+    }
     Draft draft =
         new Draft(
             field,

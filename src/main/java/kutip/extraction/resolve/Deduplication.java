@@ -10,6 +10,7 @@ import kutip.shared.AiSpending;
 import kutip.shared.ClaimSlots;
 import kutip.shared.MarketCapChange;
 import kutip.shared.Modality;
+import kutip.shared.PartialDate;
 import kutip.shared.TalentMove;
 import kutip.shared.TextField;
 import org.jspecify.annotations.Nullable;
@@ -181,11 +182,16 @@ final class Deduplication {
   /** Whether no date tells the two apart: "at the end of July" is within "July". */
   private static boolean sameTime(Draft one, Draft two) {
     if (one.date() == null || two.date() == null) {
-      return true;
+      // "rose on Friday" and "touched $1 trillion in 2023" are two things.
+      return bareYear(one.date()) == bareYear(two.date());
     }
     String a = one.date().toString();
     String b = two.date().toString();
     return a.startsWith(b) || b.startsWith(a);
+  }
+
+  private static boolean bareYear(@Nullable PartialDate date) {
+    return date != null && date.month() == 0 && date.quarter() == 0;
   }
 
   private static @Nullable ClaimSlots market(

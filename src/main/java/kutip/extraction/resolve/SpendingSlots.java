@@ -23,6 +23,9 @@ final class SpendingSlots {
 
   private static final int INVESTED = 8;
 
+  /** How far before a sum its receiver stands, where receivers come first. */
+  private static final int RECEIVER = 4;
+
   private static final BigDecimal SMALLEST = BigDecimal.valueOf(50_000);
 
   private final FrameClasses classes;
@@ -188,6 +191,12 @@ final class SpendingSlots {
     int company = match.position(Slot.COUNTERPARTY);
     int amount = match.position(Slot.AMOUNT);
     List<Element> elements = match.sentence().elements();
+    if (!classes.subjectMark().isEmpty() && company >= 0 && company < amount) {
+      // "オープンAIに最大1000億ドルを投資": who receives it stands before the sum.
+      return elements.get(match.trigger()).is(classes.invests())
+          && amount - company <= RECEIVER
+          && elements.subList(company, amount).stream().allMatch(e -> cue(e) == null);
+    }
     int mark = company - 1;
     while (mark > amount && !elements.get(mark).is(classes.investMark())) {
       mark--;
