@@ -8,6 +8,7 @@ import java.util.Map;
 import kutip.extraction.frame.FrameClasses;
 import kutip.extraction.frame.FrameMatcher;
 import kutip.extraction.frame.Match;
+import kutip.extraction.frame.Newcomers;
 import kutip.extraction.frame.Rounds;
 import kutip.extraction.frame.Topics;
 import kutip.extraction.lexicon.ClassSet;
@@ -134,11 +135,16 @@ final class FrameExtractor implements ClaimExtractor {
         ClaimAssembly assembly,
         @Nullable List<TraceLine> trace) {
       Rounds rounds = new Rounds(reader.classes());
+      Newcomers newcomers = new Newcomers(reader.classes());
       for (Sentence sentence : sentences) {
         session.resolve(sentence);
         FrameMatcher.Trace listener = trace == null ? null : field.listener(trace);
         Topics topics =
-            new Topics(session.topics(), assembly.left(sentence.number()), rounds.open(sentence));
+            new Topics(
+                session.topics(),
+                assembly.left(sentence.number()),
+                rounds.open(sentence),
+                newcomers.read(sentence, session.topics()));
         rounds.read(sentence);
         for (Match match : reader.matcher().match(sentence, topics, listener)) {
           assembly.add(field.field, match, field.points);

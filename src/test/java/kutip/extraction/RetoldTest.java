@@ -132,6 +132,46 @@ class RetoldTest {
         .containsExactly("OpenAI", "OpenAI");
   }
 
+  @Test
+  void whoActsBehindASemicolonDoesNotSharePredicate() {
+    String text =
+        "Intel manager Tom Berg stepped down as finance chief; Lisa Ray took over as chief"
+            + " financial officer.";
+
+    assertThat(read(Language.EN, text, TalentMove.class))
+        .extracting(TalentMove::person, m -> m.action().name())
+        .containsExactly(tuple("Tom Berg", "LEAVE"), tuple("Lisa Ray", "PROMOTE"));
+  }
+
+  @Test
+  void boundsBehindAndAreBoundsToo() {
+    String text =
+        "Microsoft and Nvidia will invest up to $5 billion and up to $10 billion, respectively, in"
+            + " Anthropic.";
+
+    assertThat(read(Language.EN, text, AiSpending.class))
+        .extracting(AiSpending::company, s -> plain(s.amountLow()), s -> plain(s.amountHigh()))
+        .containsExactly(tuple("Microsoft", "", "5000000000"), tuple("Nvidia", "", "10000000000"));
+  }
+
+  @Test
+  void theFigureBeforeLowerIsItsOwn() {
+    String text = "Shares fell. Microsoft closed 2.7% lower and Nvidia 2.8%.";
+
+    assertThat(read(Language.EN, text, MarketCapChange.class))
+        .extracting(MarketCapChange::company, m -> plain(m.percent()))
+        .containsExactly(tuple("Microsoft", "2.7"), tuple("Nvidia", "2.8"));
+  }
+
+  @Test
+  void sharesOfStaffAndComparisonsMoveNoSharePrice() {
+    String text =
+        "Oracle shrank its workforce by about 40%. Scale AI let go 200 people, or 14% of staff, and"
+            + " dropped its contractors. Meta slipped, and it will spend 29% more than expected.";
+
+    assertThat(read(Language.EN, text, MarketCapChange.class)).isEmpty();
+  }
+
   private static String plain(@Nullable BigDecimal value) {
     return value == null ? "" : value.toPlainString();
   }

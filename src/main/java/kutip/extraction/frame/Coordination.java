@@ -2,6 +2,7 @@ package kutip.extraction.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
 import kutip.extraction.mention.Sentence;
@@ -15,8 +16,14 @@ final class Coordination {
 
   private final FrameClasses classes;
 
-  Coordination(FrameClasses classes) {
+  private final ClassSet moves;
+
+  /**
+   * @param moves what people do when they come, go or rise
+   */
+  Coordination(FrameClasses classes, ClassSet moves) {
     this.classes = classes;
+    this.moves = moves;
   }
 
   List<Match> expand(Match match) {
@@ -58,15 +65,13 @@ final class Coordination {
     int from = Math.max(match.position(Slot.AMOUNT), match.trigger()) + 1;
     for (int i = from + 1; i + 2 < elements.size(); i++) {
       Element e = elements.get(i);
-      boolean begins = e.type() == Element.Type.COMPANY && begins(match.sentence(), i);
+      boolean named = e.type() == Element.Type.COMPANY && !e.possessive();
+      boolean begins = named && begins(match.sentence(), i);
       int figure = i + 1;
       while (begins && figure < elements.size() && links(match.sentence(), elements.get(figure))) {
         figure++;
       }
-      if (begins
-          && figure > i + 1
-          && figure < elements.size()
-          && elements.get(figure).type() == Element.Type.MONEY) {
+      if (begins && figure < elements.size() && elements.get(figure).type() == Element.Type.MONEY) {
         all.add(
             match
                 .without(Slot.COUNTERPARTY)
@@ -142,6 +147,20 @@ final class Coordination {
     return all;
   }
 
+  /** Whether somebody behind a semicolon does something else: "; X takes over as president". */
+  private boolean acts(Match match, int person) {
+    List<Element> elements = match.sentence().elements();
+    for (int i = person + 1; i < elements.size(); i++) {
+      if (match.sentence().tokens().is(elements.get(i).from(), ';')) {
+        return false;
+      }
+      if (elements.get(i).is(moves)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "hired three executives: A, from X; B, who worked at Y; and C": after each semicolon one. */
   private void listed(Match match, List<Match> all) {
     List<Element> elements = match.sentence().elements();
@@ -150,7 +169,7 @@ final class Coordination {
         continue;
       }
       int person = elements.get(i + 1).is(classes.and()) ? i + 2 : i + 1;
-      if (person >= elements.size() || !elements.get(person).personLike()) {
+      if (person >= elements.size() || !elements.get(person).personLike() || acts(match, person)) {
         return;
       }
       Match one = match.without(Slot.FROM).without(Slot.TO_ROLE).with(Slot.PERSON, person);
@@ -183,6 +202,17 @@ final class Coordination {
       if (!marked || !(filler.companyLike() || filler.type() == Element.Type.ROLE)) {
         return;
       }
+      boolean goes =
+          filler.companyLike()
+              && match.has(Slot.FROM)
+              && match.position(Slot.FROM) < match.trigger()
+              && !elements.get(i + 1).is(classes.from());
+      if (goes) {
+        // "lost A to X and B to Y"
+        all.add(match.with(Slot.PERSON, i).with(Slot.TO, i + 2));
+        i += 2;
+        continue;
+      }
       Slot slot = filler.companyLike() ? Slot.FROM : Slot.TO_ROLE;
       all.add(
           match.without(Slot.FROM).without(Slot.TO_ROLE).with(Slot.PERSON, i).with(slot, i + 2));
@@ -212,6 +242,8 @@ final class Coordination {
   private void gapped(Match match, List<Match> all) {
     List<Element> elements = match.sentence().elements();
     int i = Math.max(match.position(Slot.PERCENT), match.position(Slot.COMPANY)) + 1;
+    // "closed 2.7% lower and Nvidia 2.8%"
+    i = match.trigger() == i ? i + 1 : i;
     while (i < elements.size()) {
       int company = i;
       while (company < elements.size() && joint(match.sentence(), elements.get(company))) {

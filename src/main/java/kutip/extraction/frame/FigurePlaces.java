@@ -40,6 +40,14 @@ final class FigurePlaces {
     if (place.where() == Place.Where.MARK) {
       return found >= 0 && owners.owns(match.trigger(), found) && !match.uses(found) ? found : -1;
     }
+    int adjacent = match.trigger() - 1;
+    if (slot == Slot.PERCENT && adjacent >= 0 && owners.owns(match.trigger(), adjacent)) {
+      // "closed 2.7% lower, and Nvidia 2.8%"
+      boolean percent = Wanted.of(slot).fits(match.sentence().elements().get(adjacent));
+      if (percent && !match.uses(adjacent)) {
+        return adjacent;
+      }
+    }
     boolean after = place.where() == Place.Where.AFTER || place.where() == Place.Where.OBJECT;
     boolean before = place.where() == Place.Where.BEFORE;
     List<Element> elements = match.sentence().elements();
@@ -121,9 +129,16 @@ final class FigurePlaces {
     return marked && company > match.trigger() ? company : -1;
   }
 
-  /** "45% of its workforce": no share price moved so. */
+  /** "45% of its workforce", "29% more than expected": no share price moved so. */
   private boolean ofWorkforce(List<Element> elements, int percent) {
-    return percent + 1 < elements.size() && elements.get(percent + 1).is(classes.workforce());
+    int i = percent - 1;
+    while (i > 0 && elements.get(i).is(classes.adverb()) && !elements.get(i).is(classes.count())) {
+      i--;
+    }
+    return (i >= 0 && elements.get(i).is(classes.count()))
+        || (percent + 1 < elements.size()
+            && (elements.get(percent + 1).is(classes.workforce())
+                || elements.get(percent + 1).is(classes.compared())));
   }
 
   /** "for $31 a share, a deal that values the company at $11 billion": the price of one share. */

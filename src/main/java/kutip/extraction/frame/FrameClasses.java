@@ -66,6 +66,10 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param former "former", "yang sebelumnya"
  * @param round "funding round", "putaran pendanaan"
  * @param receive verbs of raising money
+ * @param count "its workforce by": what stands before a number or share of people
+ * @param bullet what opens an item of a list
+ * @param arrivals "the new arrivals:": before a list of people who come
+ * @param compared "more than": after a percentage that compares
  */
 public record FrameClasses(
     ClassSet and,
@@ -133,6 +137,10 @@ public record FrameClasses(
     ClassSet former,
     ClassSet round,
     ClassSet receive,
+    ClassSet count,
+    ClassSet compared,
+    ClassSet bullet,
+    ClassSet arrivals,
     ClassSet adverb) {
 
   public static FrameClasses of(LanguagePack pack) {
@@ -211,6 +219,10 @@ public record FrameClasses(
         pack.classes("former"),
         pack.classes("round_noun"),
         pack.classes("receive_verb"),
+        pack.classes("count_mark"),
+        pack.classes("compared"),
+        pack.classes("bullet"),
+        pack.classes("arrivals"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }
 }

@@ -44,6 +44,7 @@ public final class FrameMatcher {
   private final FigurePlaces figures;
   private final NestedOwner nested;
   private final Refusals refusals;
+  private final Coordination coordination;
 
   public FrameMatcher(LanguagePack pack, FrameClasses classes) {
     this.frames = pack.frames();
@@ -51,8 +52,10 @@ public final class FrameMatcher {
     ClassSet all = ClassSet.NONE;
     ClassSet verbs = ClassSet.NONE;
     ClassSet payments = ClassSet.NONE;
+    ClassSet moves = ClassSet.NONE;
     for (Frame frame : frames) {
       boolean pays = !frame.decoy() && frame.kind() != ClaimKind.TALENT_MOVE;
+      moves = frame.kind() == ClaimKind.TALENT_MOVE ? moves.with(frame.trigger()) : moves;
       payments = pays ? payments.with(frame.trigger()) : payments;
       all = all.with(frame.trigger());
       verbs = frame.decoy() ? verbs : verbs.with(frame.trigger());
@@ -63,6 +66,7 @@ public final class FrameMatcher {
     this.figures = new FigurePlaces(classes, pack.settings().formerEndings());
     this.nested = new NestedOwner(classes);
     this.refusals = new Refusals(classes);
+    this.coordination = new Coordination(classes, moves);
   }
 
   /** Receives what became of each trigger. */
@@ -177,7 +181,7 @@ public final class FrameMatcher {
         trace.line(frame, sentence, element, problem == null, problem == null ? "filled" : problem);
       }
       if (problem == null) {
-        matches.addAll(new Coordination(classes).expand(match));
+        matches.addAll(coordination.expand(match));
         return Outcome.CLAIMS;
       }
       outcome = problem.startsWith(Refusals.LACKING) ? outcome : Outcome.REFUSED;
@@ -200,7 +204,10 @@ public final class FrameMatcher {
       boolean asked = entry.getValue().stream().anyMatch(p -> p.where() == Place.Where.TOPIC);
       if (asked && !match.has(entry.getKey())) {
         Entity raising = entry.getKey() == Slot.COUNTERPARTY ? raising(match, topics) : null;
-        match.topic(entry.getKey(), raising != null ? raising : about(match, topics));
+        boolean item = match.sentence().elements().get(match.trigger()).is(classes.bullet());
+        match.topic(
+            entry.getKey(),
+            item ? topics.joined() : raising != null ? raising : about(match, topics));
         match.inRound(raising != null);
       }
     }

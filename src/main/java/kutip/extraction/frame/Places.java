@@ -283,8 +283,11 @@ final class Places {
       int before = marked(elements, trigger, marker, wanted);
       return before >= 0 ? before : markedAfter(elements, trigger, marker, wanted);
     }
+    boolean missed = false;
     for (int i = trigger + 1; i < elements.size(); i++) {
-      if (sentence.tokens().is(elements.get(i).from(), ';')) {
+      // "lost A to a sabbatical and B to X": X is not where A went.
+      boolean another = missed && wanted == Wanted.COMPANY && elements.get(i).personLike();
+      if (another || sentence.tokens().is(elements.get(i).from(), ';')) {
         break;
       }
       if (elements.get(i).is(marker)) {
@@ -292,6 +295,7 @@ final class Places {
         if (found >= 0 && free.test(found)) {
           return found;
         }
+        missed = true;
       }
       boolean purpose =
           elements.get(i - 1).is(classes.preposition())

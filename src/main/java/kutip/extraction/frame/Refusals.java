@@ -49,6 +49,9 @@ final class Refusals {
         && match.position(Slot.COUNTERPARTY) < trigger) {
       return LACKING + "what the money buys";
     }
+    if (elements.get(trigger).is(classes.bullet()) && match.position(Slot.PERSON) != 1) {
+      return "no item of a list of people";
+    }
     if (noun(match)) {
       return "a noun of something else";
     }

@@ -86,6 +86,18 @@ public final class ArticleReader {
       companies.fold(sentence.tokens(), elements);
       persons.fold(sentence.tokens(), elements);
       coreference.settle(elements);
+      item(sentence);
+    }
+
+    /** "- X, from Y": a dash before a person's name opens an item of a list. */
+    private void item(Sentence sentence) {
+      List<Element> elements = sentence.elements();
+      if (elements.size() > 1
+          && elements.get(0).type == Element.Type.PUNCTUATION
+          && "-–—*•●▪◦‣".indexOf(sentence.tokens().first(elements.get(0).from)) >= 0
+          && elements.get(1).personLike()) {
+        elements.get(0).classes = classes.bullet();
+      }
     }
 
     /**

@@ -47,6 +47,8 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param latter "the latter", "后者": the company named last
  * @param preposition what makes a following name no subject
  * @param adverb words that may stand anywhere: "roughly"
+ * @param workplace "at": before where somebody works
+ * @param bullet what opens an item of a list
  * @param bareCount after what a bare number counts people: "laid off", "its workforce by"
  */
 public record NounClasses(
@@ -89,7 +91,9 @@ public record NounClasses(
     ClassSet latter,
     ClassSet preposition,
     ClassSet adverb,
-    ClassSet bareCount) {
+    ClassSet bareCount,
+    ClassSet workplace,
+    ClassSet bullet) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -138,6 +142,8 @@ public record NounClasses(
         pack.classes("latter"),
         pack.classes("preposition", "tenure_mark"),
         pack.classes("adverb"),
-        pack.classes("bare_count"));
+        pack.classes("bare_count"),
+        pack.classes("leave_place"),
+        pack.classes("bullet"));
   }
 }

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class PersonPhrases {
 
   private static final int INSERTION = 14;
-  private static final int TITLE_REACH = 5;
 
   private final NounClasses classes;
   private final GroupMembers members;
+  private final TitlesBehind titles;
 
   PersonPhrases(NounClasses classes) {
     this.classes = classes;
     this.members = new GroupMembers(classes);
+    this.titles = new TitlesBehind(classes);
   }
 
   void fold(Tokens tokens, List<Element> elements) {
@@ -28,53 +29,11 @@ final class PersonPhrases {
           after(tokens, elements, i);
           i = before(tokens, elements, i, new Description());
         } else {
-          i = before(tokens, elements, i, title(tokens, elements, i));
+          i = before(tokens, elements, i, titles.behind(tokens, elements, i));
         }
       }
     }
     members.fold(tokens, elements);
-  }
-
-  /** "島田社長", "최수연 네이버 대표": where titles follow names; the name takes them in. */
-  private Description title(Tokens tokens, List<Element> elements, int person) {
-    Description found = new Description();
-    int last = person;
-    for (int i = person + 1; i < elements.size() && i - person <= TITLE_REACH; i++) {
-      Element e = elements.get(i);
-      boolean role = e.type == Element.Type.ROLE && !e.is(classes.stock());
-      if (role && found.role == null) {
-        found.role = tokens.text(e.from, e.to);
-        last = i;
-      } else if (e.is(classes.honorific())) {
-        last = i;
-      } else if (e.type == Element.Type.COMPANY && found.employer == null && last == person) {
-        found.employer = e.entity;
-      } else if (e.is(classes.former()) && found.role == null) {
-        found.former = true;
-      } else {
-        break;
-      }
-    }
-    if (last == person) {
-      return new Description();
-    }
-    if (found.role == null) {
-      found.employer = null;
-      found.former = false;
-    }
-    last = bracketedRole(tokens, elements, last);
-    attach(elements, person, person, last + 1, found);
-    return found;
-  }
-
-  /** "최고경영자(CEO)": the same title once more. */
-  private static int bracketedRole(Tokens tokens, List<Element> elements, int last) {
-    boolean bracket =
-        last + 3 < elements.size()
-            && "(（".indexOf(tokens.first(elements.get(last + 1).from)) >= 0
-            && elements.get(last + 2).type == Element.Type.ROLE
-            && ")）".indexOf(tokens.first(elements.get(last + 3).from)) >= 0;
-    return bracket ? last + 3 : last;
   }
 
   /** "曾在谷歌任职的吴永辉", "グーグルで検索部門を率いた": the relative clause before a name. */
@@ -141,8 +100,10 @@ final class PersonPhrases {
   }
 
   /** "Scale AI, whose chief X": the company right before. */
-  private static @Nullable Entity antecedent(Tokens tokens, List<Element> elements, int before) {
-    int i = before > 0 && tokens.is(elements.get(before).from, ',') ? before - 1 : before;
+  private @Nullable Entity antecedent(Tokens tokens, List<Element> elements, int before) {
+    // "Adept, in which", "Adept, whose"
+    int which = before > 0 && elements.get(before).is(classes.preposition()) ? before - 1 : before;
+    int i = which > 0 && tokens.is(elements.get(which).from, ',') ? which - 1 : which;
     boolean company = i >= 0 && elements.get(i).type == Element.Type.COMPANY;
     return company ? elements.get(i).entity : null;
   }
@@ -256,6 +217,13 @@ final class PersonPhrases {
         found.role = tokens.text(e.from, e.to);
       }
       found.former |= e.is(classes.former());
+      if (tokens.is(e.from, ';')) {
+        if (role && found.employer != null) {
+          attach(elements, person, person, i, found);
+          return true;
+        }
+        return false;
+      }
       boolean ends =
           i + 1 == elements.size()
               || (i + 2 == elements.size() && elements.get(i + 1).type == Element.Type.PUNCTUATION);
@@ -295,8 +263,14 @@ final class PersonPhrases {
       } else if (employer(elements, i, found)) {
         found.employer = e.entity;
         last = i;
+      } else if (found.role != null && works(elements, i)) {
+        // "lead for Gemini at Google DeepMind"
+        found.employer = elements.get(i + 1).entity;
+        last = ++i;
       } else if (e.is(classes.former())) {
         found.former = true;
+      } else if (found.role == null && (e.is(classes.roleMod()) || e.is(classes.groupMod()))) {
+        continue;
       } else if (!e.is(classes.possessive())
           && !e.is(classes.of())
           && !e.is(classes.roleOf())
@@ -312,6 +286,13 @@ final class PersonPhrases {
       found.employer = null;
     }
     return last;
+  }
+
+  private boolean works(List<Element> elements, int at) {
+    return elements.get(at).is(classes.workplace())
+        && at + 1 < elements.size()
+        && elements.get(at + 1).type == Element.Type.COMPANY
+        && elements.get(at + 1).entity != null;
   }
 
   /** Whether "and" leads on to an office. */
@@ -361,8 +342,7 @@ final class PersonPhrases {
     return from;
   }
 
-  private static int attach(
-      List<Element> elements, int from, int person, int to, Description found) {
+  static int attach(List<Element> elements, int from, int person, int to, Description found) {
     Element name = elements.get(person);
     name.from = elements.get(from).from;
     name.to = elements.get(to - 1).to;
@@ -379,7 +359,7 @@ final class PersonPhrases {
   }
 
   /** What was read beside a name. */
-  private static final class Description {
+  static final class Description {
     @Nullable String role;
     @Nullable Entity employer;
     boolean former;

@@ -44,8 +44,8 @@ public final class ClaimAssembly {
     this.classes = classes;
     this.about = about;
     this.talent = new TalentSlots(classes);
-    this.spending = new SpendingSlots(classes, about);
     this.dates = new DateChooser(classes);
+    this.spending = new SpendingSlots(classes, about, dates);
     this.modality =
         new ModalityReader(classes, pack.settings().verbFinal(), pack.settings().verbBracket());
   }

@@ -19,6 +19,9 @@ final class DateChooser {
   private final FrameClasses classes;
   private @Nullable PartialDate marketDay;
 
+  /** How far behind "since" its date stands. */
+  private static final int SINCE = 8;
+
   DateChooser(FrameClasses classes) {
     this.classes = classes;
   }
@@ -54,7 +57,7 @@ final class DateChooser {
           (i >= resumed && i < match.trigger())
               || Inserted.holds(elements, i, match.trigger(), classes)
               || (market && year)
-              || (i > 0 && elements.get(i - 1).is(classes.since()))
+              || since(elements, i)
               || (i + 1 < elements.size() && elements.get(i + 1).is(classes.since()));
       if (other
           || !(elements.get(i).quantity() instanceof DateQuantity date)
@@ -70,6 +73,20 @@ final class DateChooser {
     return best;
   }
 
+  /** "since 2021", "its largest purchase since the takeover of Slack in 2021". */
+  private boolean since(List<Element> elements, int date) {
+    for (int i = date - 1; i >= 0 && date - i <= SINCE; i--) {
+      if (elements.get(i).is(classes.since())) {
+        return true;
+      }
+      if (elements.get(i).type() == Element.Type.PUNCTUATION
+          || (elements.get(i).is(classes.clause()) && !elements.get(i).is(classes.since()))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a date says what time money covers rather than when something happened. */
   private static boolean covers(DateQuantity date) {
     return date.period() || date.deadline() || date.until() != null;
@@ -80,7 +97,7 @@ final class DateChooser {
    * by which money is to be spent is the end of an unknown time, not the time itself; "its 2025
    * forecast" is told of that year whatever other dates follow.
    */
-  static @Nullable String periodOf(Match match) {
+  @Nullable String periodOf(Match match) {
     List<Element> elements = match.sentence().elements();
     int from = match.position(Slot.AMOUNT);
     if (match.trigger() > 0
@@ -94,6 +111,7 @@ final class DateChooser {
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i).quantity() instanceof DateQuantity date
           && covers(date)
+          && !since(elements, i)
           && (!date.deadline() || date.until() != null)
           && Math.abs(i - from) < distance) {
         best = date;

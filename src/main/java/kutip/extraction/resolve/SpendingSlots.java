@@ -31,10 +31,12 @@ final class SpendingSlots {
   private final FrameClasses classes;
   private final Subject about;
   private final RangeEnds ends;
+  private final DateChooser dates;
 
-  SpendingSlots(FrameClasses classes, Subject about) {
+  SpendingSlots(FrameClasses classes, Subject about, DateChooser dates) {
     this.classes = classes;
     this.about = about;
+    this.dates = dates;
     this.ends = new RangeEnds(classes);
   }
 
@@ -83,7 +85,7 @@ final class SpendingSlots {
         per(match, category),
         paid(match, category) instanceof Entity person ? person.name() : Names.of(counterparty),
         share,
-        DateChooser.periodOf(match));
+        dates.periodOf(match));
   }
 
   /** A name in capitals that may as well be a place or a product pays nothing. */
@@ -134,6 +136,12 @@ final class SpendingSlots {
     Element bought = match.element(Slot.COUNTERPARTY);
     if (constant.equals("acquisition") && bought != null && bought.stock()) {
       return SpendingCategory.INVESTMENT;
+    }
+    if (match.frame().id().endsWith(".arrow")) {
+      Entity payer = match.company(Slot.COMPANY);
+      Entity paid = match.company(Slot.COUNTERPARTY);
+      boolean sells = payer != null && paid != null && Sellers.sells(paid, payer);
+      return sells ? SpendingCategory.COMPUTE : SpendingCategory.INVESTMENT;
     }
     if (!constant.equals("auto")) {
       return SpendingCategory.valueOf(constant.toUpperCase(Locale.ROOT));
