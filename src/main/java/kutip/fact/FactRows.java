@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,14 @@ class FactRows {
 
   private static final String MEMBERS =
       "select claim_id, block, fact_id, queue_place, reading, measure from fact_member where ";
+
+  private static final String NEAR =
+      "select m.claim_id, m.block, m.fact_id, m.queue_place, m.reading, m.measure from (values %s)"
+          + " s (block, low, high) join fact_member m on m.block = s.block"
+          + " and m.measure between s.low and s.high";
+
+  private static final String STRETCH =
+      "(cast(? as uuid), cast(? as double precision), cast(? as double precision))";
 
   private final NamedParameterJdbcTemplate jdbc;
 
@@ -76,19 +86,21 @@ class FactRows {
     return members("fact_id", facts);
   }
 
-  /** Members of a block whose measure lies between two values, and those without one. */
-  List<Member> near(UUID block, double low, double high) {
-    return jdbc.getJdbcTemplate()
-        .query(
-            MEMBERS
-                + "block = ? and measure between ? and ? union all "
-                + MEMBERS
-                + "block = ? and measure is null",
-            (row, i) -> member(row),
-            block,
-            low,
-            high,
-            block);
+  /** Members of these stretches, and those of their blocks without a measure. */
+  List<Member> near(Collection<Neighbourhood.Stretch> stretches) {
+    List<Member> found = new ArrayList<>();
+    for (List<Neighbourhood.Stretch> chunk : Chunks.of(stretches)) {
+      List<Object> values = new ArrayList<>();
+      chunk.forEach(s -> values.addAll(List.of(s.block(), s.low(), s.high())));
+      String rows = String.join(", ", Collections.nCopies(chunk.size(), STRETCH));
+      found.addAll(
+          jdbc.getJdbcTemplate()
+              .query(NEAR.formatted(rows), (row, i) -> member(row), values.toArray(new Object[0])));
+    }
+    Set<UUID> blocks = new LinkedHashSet<>();
+    stretches.forEach(s -> blocks.add(s.block()));
+    found.addAll(members("measure is null and block", blocks));
+    return found;
   }
 
   private <T> List<Member> members(String column, Collection<T> values) {
@@ -135,11 +147,15 @@ class FactRows {
             rows);
   }
 
-  /** Most facts of a block are as they were; only others are written. */
-  void replaceParts(Collection<Long> facts, Collection<Part> parts) {
+  /**
+   * Most facts of a block are as they were; only others are written.
+   *
+   * @param stored those of the facts that may have parts already
+   */
+  void replaceParts(Collection<Long> facts, Collection<Part> parts, Collection<Long> stored) {
     Map<Long, Set<Part>> wanted = new HashMap<>();
     parts.forEach(p -> wanted.computeIfAbsent(p.fact(), f -> new HashSet<>()).add(p));
-    Map<Long, Set<Part>> there = parts(facts);
+    Map<Long, Set<Part>> there = parts(stored);
     List<Long> changed =
         facts.stream()
             .filter(f -> !wanted.getOrDefault(f, Set.of()).equals(there.getOrDefault(f, Set.of())))

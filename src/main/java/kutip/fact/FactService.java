@@ -109,7 +109,7 @@ public class FactService {
     List<FactEntity> written = fill(groups, identity, known);
     priceChecks.add(written, groups);
     facts.flush();
-    List<FactRows.Member> members = link(groups, written, places);
+    List<FactRows.Member> members = link(groups, written, places, known.keySet());
     remove(identity, known, written);
     List<FactEntity> turned = guard.mark(before, written);
     if (!before.isEmpty() || !SumGuard.before(written).isEmpty()) {
@@ -176,7 +176,10 @@ public class FactService {
    * @return all places as they are now
    */
   private List<FactRows.Member> link(
-      List<List<Evidence>> groups, List<FactEntity> written, Map<Long, FactRows.Member> places) {
+      List<List<Evidence>> groups,
+      List<FactEntity> written,
+      Map<Long, FactRows.Member> places,
+      Set<Long> stored) {
     List<FactRows.Member> all = new ArrayList<>();
     List<FactRows.Member> moved = new ArrayList<>();
     Set<Long> gone = new HashSet<>(places.keySet());
@@ -203,7 +206,8 @@ public class FactService {
     }
     rows.removeMembers(gone);
     rows.addMembers(moved);
-    rows.replaceParts(written.stream().map(f -> f.factId().value()).toList(), parts);
+    List<Long> facts = written.stream().map(f -> f.factId().value()).toList();
+    rows.replaceParts(facts, parts, facts.stream().filter(stored::contains).toList());
     return all;
   }
 

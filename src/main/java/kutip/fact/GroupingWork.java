@@ -98,13 +98,13 @@ class GroupingWork {
       implements Neighbourhood.Source {
 
     @Override
-    public List<FactRows.Member> near(UUID block, double low, double high) {
-      return rows.near(block, low, high);
+    public List<FactRows.Member> near(Collection<Neighbourhood.Stretch> stretches) {
+      return rows.near(stretches);
     }
 
     @Override
-    public List<FactRows.Member> ofBlock(UUID block) {
-      return rows.ofBlocks(Set.of(block));
+    public List<FactRows.Member> ofBlocks(Collection<UUID> blocks) {
+      return rows.ofBlocks(blocks);
     }
 
     @Override

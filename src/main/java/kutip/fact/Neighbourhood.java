@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kutip.market.ExchangeRates;
 import kutip.shared.ClaimId;
 
@@ -21,9 +21,9 @@ final class Neighbourhood {
   interface Source {
 
     /** See {@link FactRows#near}. */
-    List<FactRows.Member> near(UUID block, double low, double high);
+    List<FactRows.Member> near(Collection<Stretch> stretches);
 
-    List<FactRows.Member> ofBlock(UUID block);
+    List<FactRows.Member> ofBlocks(Collection<UUID> blocks);
 
     List<FactRows.Member> ofFacts(Collection<Long> facts);
 
@@ -31,6 +31,9 @@ final class Neighbourhood {
 
     List<FactLinks.Link> links(Collection<Long> claims);
   }
+
+  /** The part of a block with measures from {@code low} to {@code high}. */
+  record Stretch(UUID block, double low, double high) {}
 
   private final Source source;
   private final SameEvent sameEvent;
@@ -67,6 +70,11 @@ final class Neighbourhood {
     return merged;
   }
 
+  /** Whether what a claim can be one event with was read. */
+  boolean hasRead(Evidence e) {
+    return near.containsKey(id(e));
+  }
+
   /** Reads what these claims can be one event with, and the facts of those. */
   void read(Collection<Evidence> around) {
     List<Evidence> unread = around.stream().filter(e -> !near.containsKey(id(e))).toList();
@@ -74,9 +82,7 @@ final class Neighbourhood {
       return;
     }
     Map<Long, FactRows.Member> found = new LinkedHashMap<>();
-    unread.stream()
-        .collect(Collectors.groupingBy(e -> Blocks.of(e.slots())))
-        .forEach((block, some) -> beside(block, some).forEach(m -> found.put(m.claim(), m)));
+    beside(unread).forEach(m -> found.put(m.claim(), m));
     changed.forEach(found::remove);
     load(found.keySet());
     Set<Long> facts = new HashSet<>();
@@ -93,17 +99,26 @@ final class Neighbourhood {
     readFacts(facts);
   }
 
-  private List<FactRows.Member> beside(UUID block, List<Evidence> some) {
-    Ranges ranges = new Ranges();
+  /** Asks for many blocks at once: most claims of an import have a block of their own. */
+  private List<FactRows.Member> beside(Collection<Evidence> some) {
+    Map<UUID, Ranges> measured = new LinkedHashMap<>();
+    Set<UUID> whole = new LinkedHashSet<>();
     for (Evidence e : some) {
+      UUID block = Blocks.of(e.slots());
       Double measure = Measure.of(e, rates);
       if (measure == null) {
-        return source.ofBlock(block);
+        whole.add(block);
+      } else {
+        double reach = Measure.reach(e);
+        measured.computeIfAbsent(block, b -> new Ranges()).add(measure - reach, measure + reach);
       }
-      ranges.add(measure - Measure.reach(e), measure + Measure.reach(e));
     }
-    List<FactRows.Member> found = new ArrayList<>();
-    ranges.forEach((low, high) -> found.addAll(source.near(block, low, high)));
+    measured.keySet().removeAll(whole);
+    List<Stretch> stretches = new ArrayList<>();
+    measured.forEach((block, ranges) ->
+        ranges.forEach((low, high) -> stretches.add(new Stretch(block, low, high))));
+    List<FactRows.Member> found = new ArrayList<>(source.near(stretches));
+    found.addAll(source.ofBlocks(whole));
     return found;
   }
 

@@ -57,8 +57,12 @@ final class Regrouping {
     waiting.addAll(added);
     left.forEach(fact -> lost(group(fact)));
     while (!waiting.isEmpty() && !hood.merged()) {
-      hood.read(waiting);
-      choose(waiting.removeFirst());
+      if (!hood.hasRead(waiting.first())) {
+        hood.read(waiting);
+      }
+      if (!hood.merged()) {
+        choose(waiting.removeFirst());
+      }
     }
     return hood.merged() ? null : outcome();
   }

@@ -232,15 +232,20 @@ class RegroupingTest {
     }
 
     @Override
-    public List<FactRows.Member> near(UUID block, double low, double high) {
-      return ofBlock(block).stream()
-          .filter(m -> m.measure() == null || (m.measure() >= low && m.measure() <= high))
+    public List<FactRows.Member> near(Collection<Neighbourhood.Stretch> stretches) {
+      return places.values().stream()
+          .filter(m -> stretches.stream().anyMatch(s -> isIn(m, s)))
           .toList();
     }
 
+    private static boolean isIn(FactRows.Member m, Neighbourhood.Stretch s) {
+      return m.block().equals(s.block())
+          && (m.measure() == null || (m.measure() >= s.low() && m.measure() <= s.high()));
+    }
+
     @Override
-    public List<FactRows.Member> ofBlock(UUID block) {
-      return places.values().stream().filter(m -> m.block().equals(block)).toList();
+    public List<FactRows.Member> ofBlocks(Collection<UUID> blocks) {
+      return places.values().stream().filter(m -> blocks.contains(m.block())).toList();
     }
 
     @Override
