@@ -172,6 +172,32 @@ class RetoldTest {
     assertThat(read(Language.EN, text, MarketCapChange.class)).isEmpty();
   }
 
+  @Test
+  void whatAWholeIndustrySpendsIsNoCompanysSpending() {
+    String text =
+        "Nvidia expects $3 trillion in AI infrastructure spending by the end of the decade.";
+
+    assertThat(read(Language.EN, text, AiSpending.class)).isEmpty();
+  }
+
+  @Test
+  void countsOfPeopleAndOtherPlacesAreNotTheCompany() {
+    String people =
+        "Intel said it would end the year with about 75,000 employees, down 22% from June.";
+    String place = "OpenAI grew. Elon Musk left the White House last week.";
+
+    assertThat(read(Language.EN, people, MarketCapChange.class)).isEmpty();
+    assertThat(read(Language.EN, place, TalentMove.class)).isEmpty();
+  }
+
+  @Test
+  void oldHistoryIsNoNews() {
+    String text = "Yann LeCun joined Meta in 2013. In 2000 Cisco lost 80% of its value.";
+
+    assertThat(read(Language.EN, text, TalentMove.class)).isEmpty();
+    assertThat(read(Language.EN, text, MarketCapChange.class)).isEmpty();
+  }
+
   private static String plain(@Nullable BigDecimal value) {
     return value == null ? "" : value.toPlainString();
   }

@@ -64,6 +64,12 @@ final class Refusals {
     if (passed(match)) {
       return "the value of another company";
     }
+    if (counted(match)) {
+      return "a change of something counted";
+    }
+    if (leftSomething(match)) {
+      return "something else is left";
+    }
     if (bait(match)) {
       return "an offer";
     }
@@ -119,7 +125,10 @@ final class Refusals {
     boolean relative = before.is(classes.who()) || before.is(classes.former());
     boolean served = action.equals("appoint") && relative && elements.get(i).is(classes.past());
     boolean after = before.is(classes.clause()) && !before.is(classes.who());
-    return served || (action.equals("join") && after && !match.has(Slot.TO));
+    // "since joining X", but not "has since become".
+    boolean since =
+        before.is(classes.since()) && !(i > 1 && elements.get(i - 2).is(classes.adverb()));
+    return since || served || (action.equals("join") && after && !match.has(Slot.TO));
   }
 
   /** "has moved to Berlin", "had gone from 9,000 agents to 5,000". */
@@ -167,6 +176,39 @@ final class Refusals {
         && elements.get(i).type() == Element.Type.COMPANY
         && !elements.get(i).stock()
         && elements.get(i).entity() != match.company(Slot.COMPANY);
+  }
+
+  /** "75,000 employees, down 22% from June": no share price. */
+  private static boolean counted(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int i = match.trigger();
+    return match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
+        && i > 1
+        && match.sentence().tokens().is(elements.get(i - 1).from(), ',')
+        && (elements.get(i - 2).type() == Element.Type.GROUP
+            || elements.get(i - 2).type() == Element.Type.NUMBER);
+  }
+
+  /** "left the White House", "quit London": not the company that the text is about. */
+  private boolean leftSomething(Match match) {
+    List<Element> elements = match.sentence().elements();
+    Element person = match.element(Slot.PERSON);
+    int i = match.trigger() + 1;
+    while (i < elements.size() && elements.get(i).is(classes.det())) {
+      i++;
+    }
+    boolean another =
+        i < elements.size()
+            && elements.get(i).type() != Element.Type.DATE
+            && (elements.get(i).type() == Element.Type.NAME
+                || (elements.get(i).type() == Element.Type.WORD
+                    && match.sentence().tokens().capitalised(elements.get(i).from())));
+    return match.frame().constant().equals("leave")
+        && person != null
+        && person.employer() == null
+        && match.position(Slot.FROM) < 0
+        && match.position(Slot.PERSON) < match.trigger()
+        && another;
   }
 
   /** "offered his staff bonuses of $100 million to jump ship": nobody has. */

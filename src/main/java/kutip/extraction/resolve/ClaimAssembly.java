@@ -68,7 +68,7 @@ public final class ClaimAssembly {
       return false;
     }
     PartialDate date = dates.dateOf(match);
-    if (slots.kind() == ClaimKind.TALENT_MOVE && about.history(date)) {
+    if (slots.kind() != ClaimKind.AI_SPENDING && about.history(date)) {
       return false;
     }
     Draft draft =

@@ -26,6 +26,8 @@ final class SpendingSlots {
   /** How far before a sum its receiver stands, where receivers come first. */
   private static final int RECEIVER = 4;
 
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(2_000_000_000_000L);
+
   private static final BigDecimal SMALLEST = BigDecimal.valueOf(50_000);
 
   private final FrameClasses classes;
@@ -49,7 +51,8 @@ final class SpendingSlots {
         || !(amount.quantity() instanceof MoneyQuantity stated)
         || unknownPayer(match)
         || worth(match)
-        || tooSmall(stated)) {
+        || tooSmall(stated)
+        || tooLarge(stated)) {
       return null;
     }
     MoneyQuantity money = ends.of(match, stated);
@@ -105,6 +108,12 @@ final class SpendingSlots {
   private static boolean tooSmall(MoneyQuantity money) {
     BigDecimal value = money.high() != null ? money.high() : money.low();
     return value == null || value.compareTo(SMALLEST) < 0;
+  }
+
+  /** What a whole industry may spend, not one company. */
+  private static boolean tooLarge(MoneyQuantity money) {
+    BigDecimal value = money.low() != null ? money.low() : money.high();
+    return value != null && money.currency().equals("USD") && value.compareTo(LARGEST) > 0;
   }
 
   /** The share bought: what the frame found, or the percentage right before a word for shares. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Subject(boolean ai, boolean capex, boolean licence, @Nullable LocalDate published) {
 
-  /** Moves longer ago say who somebody is, not what happens. */
+  /** Moves and falls longer ago say who somebody is, not what happens. */
   private static final int HISTORY = 5;
 
   boolean history(@Nullable PartialDate date) {
