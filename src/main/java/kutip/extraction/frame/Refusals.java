@@ -201,7 +201,8 @@ final class Refusals {
         i < elements.size()
             && elements.get(i).type() != Element.Type.DATE
             && (elements.get(i).type() == Element.Type.NAME
-                || (elements.get(i).type() == Element.Type.WORD
+                || ((elements.get(i).type() == Element.Type.WORD
+                        || elements.get(i).type() == Element.Type.PHRASE)
                     && match.sentence().tokens().capitalised(elements.get(i).from())));
     return match.frame().constant().equals("leave")
         && person != null
