@@ -156,16 +156,16 @@ function heightOf(drawing: Drawing): number {
 function axes(drawing: Drawing, host: HTMLElement, narrow: boolean): ApexOptions {
   const number = axisNumber(drawing);
   const style = { fontSize: '12px' };
-  const names = { style, maxWidth: narrow ? 110 : 200 };
+  const names = { style, maxWidth: Math.round(Math.min(260, Math.max(110, host.clientWidth * (narrow ? 0.5 : 0.36)))) };
   if (drawing.kind === 'bar' && drawing.horizontal) {
     return {
-      xaxis: { categories: drawing.categories, tickAmount: narrow ? 2 : 4, labels: { style, formatter: (v) => number(Number(v)), hideOverlappingLabels: true }, axisBorder: { show: false }, axisTicks: { show: false } },
+      xaxis: { categories: drawing.categories, ...steps(drawing, narrow ? 2 : 4), labels: { style, formatter: (v) => number(Number(v)), hideOverlappingLabels: true }, axisBorder: { show: false }, axisTicks: { show: false } },
       yaxis: { labels: names },
     };
   }
   if (drawing.kind === 'range') {
     return {
-      xaxis: { type: 'numeric', tickAmount: narrow ? 2 : 4, labels: { style, formatter: (v) => number(Number(v)) }, axisBorder: { show: false } },
+      xaxis: { type: 'numeric', ...(fromZero(drawing) ? { min: 0 } : {}), tickAmount: narrow ? 2 : 4, labels: { style, formatter: (v) => number(Number(v)) }, axisBorder: { show: false } },
       yaxis: { labels: names },
     };
   }
@@ -181,6 +181,22 @@ function axes(drawing: Drawing, host: HTMLElement, narrow: boolean): ApexOptions
     xaxis: { type: 'numeric', min: from, max: to, tickAmount: narrow ? 3 : 6, labels: { style, rotate: 0, formatter: day(drawing, to - from) }, axisBorder: { show: true }, tooltip: { enabled: false } },
     yaxis,
   };
+}
+
+/** Ranges are seen against zero as bars are, at every width. */
+function fromZero(drawing: Drawing): boolean {
+  return drawing.series.every((series) => series.marks.every((mark) => mark.low >= 0));
+}
+
+/** A handful of whole things gets a step each, not a scale twice as long as the longest bar. */
+function steps(drawing: Drawing, usual: number): { tickAmount: number; min?: number; max?: number } {
+  const totals = (drawing.categories ?? []).map((name) =>
+    drawing.series.flatMap((series) => series.marks).filter((mark) => mark.x === name).map((mark) => mark.high));
+  const most = Math.max(0, ...totals.map((values) => values.reduce((sum, value) => sum + value, 0)));
+  const few = drawing.unitKind === 'COUNT' && !!drawing.stacked && most > 0 && most <= 4;
+  return few && totals.every((values) => values.every((value) => value >= 0))
+    ? { tickAmount: most, min: 0, max: most }
+    : { tickAmount: usual };
 }
 
 /** Shows only as many names as fit, evenly; the others stay in the tooltip and the table. */

@@ -2,6 +2,7 @@ package kutip.insight;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import kutip.fact.Check;
@@ -109,7 +110,7 @@ public final class CheckWords {
       return "?";
     }
     if (unit == null) {
-      return formats.number(value);
+      return formats.count(value.setScale(0, RoundingMode.HALF_UP).longValue());
     }
     return unit.equals("%") ? formats.percent(value) : formats.shortMoney(value, unit);
   }

@@ -1,6 +1,7 @@
 package kutip.operation;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -51,6 +52,9 @@ public class Condition {
   public double sum(String name, String... tag) {
     double sum = 0;
     for (Counter counter : meters.find(name).tags(tag).counters()) {
+      sum += counter.count();
+    }
+    for (FunctionCounter counter : meters.find(name).tags(tag).functionCounters()) {
       sum += counter.count();
     }
     for (Gauge gauge : meters.find(name).tags(tag).gauges()) {

@@ -38,7 +38,7 @@ final class DoubtWords {
         remarks.add(page.word("report.remark.check", words.sentence(check)));
       }
     }
-    return remarks;
+    return remarks.stream().distinct().toList();
   }
 
   List<Block> conflicts(List<FactDetail> facts) {
@@ -47,7 +47,9 @@ final class DoubtWords {
       page.notes.cite(List.of(detail));
       detail.conflicts().forEach(conflict -> blocks.add(conflict(detail, conflict)));
     }
-    return blocks.isEmpty() ? List.of(page.none()) : blocks;
+    // Both bounds of a range can differ in the same way: that is said once.
+    List<Block> once = blocks.stream().distinct().toList();
+    return once.isEmpty() ? List.of(page.none()) : once;
   }
 
   private Block conflict(FactDetail detail, Conflict conflict) {

@@ -91,11 +91,17 @@ final class FactTable {
     String way =
         t.person() == null && (t.fromCompany() == null || t.toCompany() == null)
             ? orDash(t.fromCompany() == null ? t.toCompany() : t.fromCompany())
-            : orDash(t.fromCompany()) + " → " + orDash(t.toCompany());
+            : way(t.fromCompany(), t.toCompany());
     cells.add(words(t.person() == null ? way : t.person() + ": " + way));
     BigDecimal count = t.headcount() == null ? null : BigDecimal.valueOf(t.headcount());
     cells.add(
         figures(count == null ? "" : page.formats.number(count), figure("headcount", count, null)));
+  }
+
+  /** What is not known is left out; an arrow stays with what it points to. */
+  private static String way(@Nullable String from, @Nullable String to) {
+    String end = to == null ? "" : "→\u00a0" + to;
+    return from == null ? end : to == null ? from + " →" : from + " " + end;
   }
 
   private void market(MarketCapChange m, List<Cell> cells) {
@@ -117,7 +123,7 @@ final class FactTable {
   private void spending(AiSpending s, List<Cell> cells) {
     cells.add(
         words(page.formats.word(s.category()) + (s.period() == null ? "" : ", " + s.period())));
-    cells.add(words(s.company() + (s.counterparty() == null ? "" : " → " + s.counterparty())));
+    cells.add(words(s.company() + (s.counterparty() == null ? "" : " →\u00a0" + s.counterparty())));
     String sum = page.formats.moneyRange(s.amountLow(), s.amountHigh(), s.currency());
     String printed =
         join(

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/parts.css")
 @StyleSheet("styles/pages.css")
+@StyleSheet("styles/print.css")
 public class AppShell implements AppShellConfigurator {
 
   @Override

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import kutip.shared.Keyed;
@@ -125,10 +124,7 @@ public class LocalFormats {
   }
 
   public String instant(Instant at) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(locale)
-        .withZone(zone())
-        .format(at);
+    return DateTimeFormatter.ofPattern(word("format.instant"), locale).withZone(zone()).format(at);
   }
 
   /** The word for a value such as a kind or an action. */

@@ -45,6 +45,7 @@ class TextsTest {
           "conflict.",
           "correct.wrong.",
           "known.banner.",
+          "known.nothing.hint.",
           "fact.refused.",
           "report.",
           "builder.section.",
@@ -62,6 +63,20 @@ class TextsTest {
     for (String bundle : ENGLISH) {
       String other = bundle.replace(".properties", "_id.properties");
       assertThat(keys(other)).as(other).isEqualTo(keys(bundle));
+    }
+  }
+
+  @Test
+  void noKeyStandsTwice() throws IOException {
+    for (String bundle : ENGLISH) {
+      for (String file : List.of(bundle, bundle.replace(".properties", "_id.properties"))) {
+        List<String> keys =
+            Files.readAllLines(BUNDLES.resolve(file)).stream()
+                .filter(line -> line.matches("[\\w.]+=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertThat(keys).as(file).doesNotHaveDuplicates();
+      }
     }
   }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePickerVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -24,6 +23,7 @@ import kutip.company.RegistryQueries;
 import kutip.shared.ClaimKind;
 import kutip.shared.Keyed;
 import kutip.shared.Language;
+import kutip.uikit.DayPicker;
 import kutip.uikit.Formats;
 import kutip.uikit.Links;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +63,9 @@ final class ArticleFilters extends Div {
         .collect(java.util.stream.Collectors.toSet());
   }
 
-  private DatePicker day(String name, String label, @Nullable LocalDate value) {
-    DatePicker picker = new DatePicker(getTranslation(label));
+  private DayPicker day(String name, String label, @Nullable LocalDate value) {
+    DayPicker picker = new DayPicker(getTranslation(label));
     picker.addThemeVariants(DatePickerVariant.SMALL);
-    picker.setLocale(getLocale());
     picker.setClearButtonVisible(true);
     picker.setValue(value);
     picker.addValueChangeListener(event -> {

@@ -34,6 +34,7 @@ final class CompareTable extends Section {
     this.companies = companies;
     addClassName("kutip-card");
     table.addClassNames("kutip-table", "kutip-compare");
+    table.getStyle().set("--columns", String.valueOf(companies.size()));
     table.setCaptionText(getTranslation("compare.figures"));
     NativeTableRow head = table.getHead().addRow();
     Span corner = new Span(getTranslation("compare.figures"));

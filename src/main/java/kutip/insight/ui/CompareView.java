@@ -71,14 +71,14 @@ public class CompareView extends Main implements BeforeEnterObserver, HasDynamic
 
   /** One or no company yet: offers those that facts speak of most. */
   private Component choose(Set<String> chosen) {
-    EmptyState empty =
-        new EmptyState(getTranslation("compare.choose"), getTranslation("compare.choose.hint"));
     List<String> known =
         insights.companies("", 0, OFFERED).stream()
             .map(CompanyCount::company)
             .map(kutip.company.Company::name)
             .filter(name -> !chosen.contains(name))
             .toList();
+    String hint = known.isEmpty() ? "compare.choose.none" : "compare.choose.hint";
+    EmptyState empty = new EmptyState(getTranslation("compare.choose"), getTranslation(hint));
     if (chosen.isEmpty()) {
       for (int i = 0; i + 1 < known.size(); i += 2) {
         empty.offer(link(List.of(known.get(i), known.get(i + 1))));

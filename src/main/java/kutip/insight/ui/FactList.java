@@ -1,13 +1,14 @@
 package kutip.insight.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import kutip.fact.FactFilter;
 import kutip.fact.FactSort;
 import kutip.insight.FactLine;
 import kutip.insight.InsightQueries;
 import kutip.uikit.EmptyState;
+import kutip.uikit.LinkButton;
 import kutip.uikit.Links;
 import kutip.uikit.Paging;
 
@@ -24,13 +25,26 @@ final class FactList extends Div {
     Paging<FactLine> lines =
         new Paging<>(
             page, (offset, limit) -> insights.lines(filter, sort, offset, limit), FactItem::new);
-    add(lines.isEmpty() ? empty() : lines);
+    add(lines.isEmpty() ? none() : lines);
   }
 
-  private Component empty() {
-    Anchor add = new Anchor(Links.intake(), getTranslation("word.add_articles"));
-    add.addClassName("kutip-button");
-    return new EmptyState(getTranslation("facts.empty"), getTranslation("facts.empty.hint"))
-        .offer(add);
+  /** Where nothing was asked for but what a page always shows. */
+  private static EmptyState none() {
+    UI ui = UI.getCurrent();
+    return new EmptyState(ui.getTranslation("facts.none"), ui.getTranslation("facts.none.hint"))
+        .offer(
+            new LinkButton(
+                ui.getTranslation("word.add_articles"), Links.intake(), VaadinIcon.PLUS));
+  }
+
+  /**
+   * Where a reader's own filters leave nothing.
+   *
+   * @param path the page without filters
+   */
+  static EmptyState filteredAway(String path) {
+    UI ui = UI.getCurrent();
+    return new EmptyState(ui.getTranslation("facts.empty"), ui.getTranslation("facts.empty.hint"))
+        .offer(new LinkButton(ui.getTranslation("filter.clear"), path, VaadinIcon.CLOSE_SMALL));
   }
 }

@@ -69,7 +69,7 @@ abstract class FactPage extends Main implements BeforeEnterObserver, HasDynamicT
     if (grid.getComponentCount() > 0) {
       add(grid, belowCharts(filter));
     }
-    add(list(filter));
+    add(list(filter, !shown.filter().toParameters().isEmpty()));
   }
 
   private PageHead head(FactFilter filter) {
@@ -81,9 +81,14 @@ abstract class FactPage extends Main implements BeforeEnterObserver, HasDynamicT
             LinkButton.download(getTranslation("word.export_csv"), Links.exportFacts(query)));
   }
 
-  private Section list(FactFilter filter) {
-    H2 title = new H2(getTranslation("facts.count", insights.countLines(filter)));
-    Section section = new Section(title, new FactList(insights, filter, FactSort.NEWEST));
+  private Section list(FactFilter filter, boolean filtered) {
+    long facts = insights.countLines(filter);
+    Section section =
+        new Section(
+            new H2(getTranslation("facts.count", facts)),
+            filtered && facts == 0
+                ? FactList.filteredAway(path)
+                : new FactList(insights, filter, FactSort.NEWEST));
     section.addClassName("kutip-card");
     return section;
   }

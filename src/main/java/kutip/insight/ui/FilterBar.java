@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePickerVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -28,6 +27,7 @@ import kutip.fact.ReviewState;
 import kutip.shared.Keyed;
 import kutip.shared.Language;
 import kutip.shared.Modality;
+import kutip.uikit.DayPicker;
 import kutip.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -279,13 +279,12 @@ final class FilterBar extends Div {
     }
   }
 
-  private DatePicker day(
+  private DayPicker day(
       String label,
       @Nullable LocalDate value,
       BiFunction<FactFilterBuilder, @Nullable LocalDate, FactFilterBuilder> change) {
-    DatePicker picker = new DatePicker(getTranslation(label));
+    DayPicker picker = new DayPicker(getTranslation(label));
     picker.addThemeVariants(DatePickerVariant.SMALL);
-    picker.setLocale(getLocale());
     picker.setClearButtonVisible(true);
     if (value != null) {
       picker.setValue(value);

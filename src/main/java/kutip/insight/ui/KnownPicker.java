@@ -1,7 +1,6 @@
 package kutip.insight.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePickerVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import kutip.fact.KnownBy;
 import kutip.shared.Keyed;
+import kutip.uikit.DayPicker;
 import kutip.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +23,13 @@ final class KnownPicker extends Div {
   private static final String WAY = "by";
 
   private final String path;
-  private final DatePicker day = new DatePicker();
+  private final DayPicker day = new DayPicker(getTranslation("known.day"));
   private final Select<KnownBy.Way> way = new Select<>();
 
   KnownPicker(String path, @Nullable KnownBy known) {
     this.path = path;
     addClassName("kutip-filters");
-    day.setLabel(getTranslation("known.day"));
     day.addThemeVariants(DatePickerVariant.SMALL);
-    day.setLocale(getLocale());
     day.setClearButtonVisible(true);
     day.setMax(LocalDate.now());
     way.setLabel(getTranslation("known.by"));

@@ -23,6 +23,7 @@ import kutip.insight.LeftOutQueries;
 import kutip.insight.OverviewQueries;
 import kutip.insight.Visits;
 import kutip.shared.ClaimKind;
+import kutip.uikit.EmptyState;
 import kutip.uikit.LinkButton;
 import kutip.uikit.Links;
 import kutip.uikit.PageHead;
@@ -165,7 +166,15 @@ public class OverviewView extends Main implements BeforeEnterObserver, HasDynami
   private Section card(String title, FactFilter filter, String all) {
     Div head = new Div(new H2(getTranslation(title)), new Anchor(all, getTranslation("word.all")));
     head.addClassName("kutip-card-head");
-    Section card = new Section(head, new FactList(insights, filter, FactSort.NEWEST, NEWEST));
+    boolean peace = filter.disputedOnly() && insights.countLines(filter) == 0;
+    Section card =
+        new Section(
+            head,
+            peace
+                ? new EmptyState(
+                    getTranslation("overview.no_conflicts"),
+                    getTranslation("overview.no_conflicts.hint"))
+                : new FactList(insights, filter, FactSort.NEWEST, NEWEST));
     card.addClassName("kutip-card");
     return card;
   }

@@ -29,7 +29,10 @@ final class PastPart extends Div {
    */
   PastPart(PastCompany past, String path) {
     addClassName("kutip-stack");
-    add(banner(past.known(), path), figures(past), facts(past.lines(), past.whole(), path));
+    add(
+        banner(past.known(), path),
+        figures(past),
+        facts(past.known(), past.lines(), past.whole(), path));
   }
 
   /**
@@ -39,7 +42,7 @@ final class PastPart extends Div {
    */
   PastPart(PastLines past, String path) {
     addClassName("kutip-stack");
-    add(banner(past.known(), path), facts(past.lines(), past.whole(), path));
+    add(banner(past.known(), path), facts(past.known(), past.lines(), past.whole(), path));
   }
 
   /**
@@ -49,7 +52,7 @@ final class PastPart extends Div {
    */
   PastPart(KnownBy known, @Nullable Component then, String path) {
     addClassName("kutip-stack");
-    add(banner(known, path), then == null ? card(nothing(path)) : then);
+    add(banner(known, path), then == null ? card(nothing(known, path)) : then);
   }
 
   private Section banner(KnownBy known, String path) {
@@ -93,11 +96,11 @@ final class PastPart extends Div {
     return amount.signum() == 0 ? "–" : formats.shortMoney(amount, "USD");
   }
 
-  private EmptyState nothing(String path) {
+  private EmptyState nothing(KnownBy known, String path) {
     Anchor today = new Anchor(path, getTranslation("known.today"));
     today.addClassName("kutip-button");
-    return new EmptyState(getTranslation("known.nothing"), getTranslation("known.nothing.hint"))
-        .offer(today);
+    String hint = getTranslation("known.nothing.hint." + known.way().key());
+    return new EmptyState(getTranslation("known.nothing"), hint).offer(today);
   }
 
   private static Section card(Component... parts) {
@@ -106,10 +109,10 @@ final class PastPart extends Div {
     return card;
   }
 
-  private Section facts(List<FactLine> lines, boolean whole, String path) {
+  private Section facts(KnownBy known, List<FactLine> lines, boolean whole, String path) {
     Section card = card(new H2(getTranslation("known.facts")));
     if (lines.isEmpty()) {
-      card.add(nothing(path));
+      card.add(nothing(known, path));
       return card;
     }
     if (!whole) {

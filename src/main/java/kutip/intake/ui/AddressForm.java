@@ -3,7 +3,6 @@ package kutip.intake.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +12,7 @@ import java.util.function.BiConsumer;
 import kutip.intake.AddressFetch;
 import kutip.intake.ImportDefaults;
 import kutip.intake.ImportFile;
+import kutip.uikit.DayPicker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +24,7 @@ final class AddressForm extends Div {
   private final transient AddressFetch fetch;
   private final transient BiConsumer<ImportFile, ImportDefaults> read;
   private final TextField address = new TextField();
-  private final DatePicker published = new DatePicker();
+  private final DayPicker published = new DayPicker(getTranslation("import.published"));
   private final Button send = new Button();
   private final Paragraph refusal = new Paragraph();
 
@@ -36,8 +36,6 @@ final class AddressForm extends Div {
     address.setPlaceholder("https://");
     address.setValueChangeMode(ValueChangeMode.ON_CHANGE);
     address.setMaxLength(2000);
-    published.setLabel(getTranslation("import.published"));
-    published.setLocale(getLocale());
     published.setMax(LocalDate.now().plusDays(1));
     published.setHelperText(getTranslation("import.address.hint"));
     send.setText(getTranslation("import.address.send"));

@@ -1,7 +1,6 @@
 package kutip.intake.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -26,6 +25,7 @@ import kutip.intake.ImportFile;
 import kutip.intake.ImportJobs;
 import kutip.job.Job;
 import kutip.job.JobId;
+import kutip.uikit.DayPicker;
 import kutip.uikit.LinkButton;
 import kutip.uikit.Links;
 import kutip.uikit.PageHead;
@@ -46,7 +46,7 @@ public class ImportView extends Main implements HasDynamicTitle {
   private final transient ImportDesk desk;
   private final transient Map<JobId, ImportCard> started = new HashMap<>();
   private final String who;
-  private final DatePicker published = new DatePicker();
+  private final DayPicker published = new DayPicker(getTranslation("import.files.published"));
   private final Section results = new Section();
 
   ImportView(
@@ -91,8 +91,6 @@ public class ImportView extends Main implements HasDynamicTitle {
         event -> results.addComponentAsFirst(new Paragraph(event.getErrorMessage())));
     Paragraph forms = new Paragraph(getTranslation("import.files.hint"));
     forms.addClassNames("kutip-soft", "kutip-small");
-    published.setLabel(getTranslation("import.files.published"));
-    published.setLocale(getLocale());
     published.setMax(LocalDate.now().plusDays(1));
     published.setHelperText(getTranslation("import.files.published.hint"));
     published.setClearButtonVisible(true);

@@ -2,7 +2,6 @@ package kutip.intake.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kutip.intake.ImportFile;
+import kutip.uikit.DayPicker;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,15 +23,13 @@ final class PasteForm extends Div {
 
   private final TextField title = new TextField();
   private final TextField source = new TextField();
-  private final DatePicker published = new DatePicker();
+  private final DayPicker published = new DayPicker(getTranslation("import.published"));
   private final TextArea text = new TextArea();
 
   PasteForm(Consumer<ImportFile> read) {
     addClassName("kutip-form");
     title.setLabel(getTranslation("import.title"));
     source.setLabel(getTranslation("import.source"));
-    published.setLabel(getTranslation("import.published"));
-    published.setLocale(getLocale());
     published.setMax(LocalDate.now().plusDays(1));
     published.setHelperText(getTranslation("import.published.hint"));
     text.setLabel(getTranslation("import.text"));

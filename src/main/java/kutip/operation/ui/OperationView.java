@@ -76,14 +76,13 @@ public class OperationView extends Main implements HasDynamicTitle {
 
   private String part(String name) {
     return switch (name) {
-      case "db", "livenessState", "readinessState", "diskSpace" ->
+      case "db", "dbScheduler", "diskSpace", "livenessState", "ping", "readinessState", "ssl" ->
           getTranslation("operation.part." + name);
       default -> name;
     };
   }
 
   private Section queries() {
-    Formats formats = Formats.here();
     List<Condition.Timing> costly = condition.costliestQueries(QUERIES);
     Div rows = new Div();
     rows.addClassName("kutip-rows");
@@ -96,7 +95,7 @@ public class OperationView extends Main implements HasDynamicTitle {
               soft(
                   getTranslation(
                       "operation.timing",
-                      formats.count(query.count()),
+                      query.count(),
                       MeterCards.milliseconds(query.mean()),
                       MeterCards.milliseconds(query.worst())))));
     }

@@ -3,7 +3,6 @@ package kutip.report.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -24,6 +23,7 @@ import kutip.report.ReportTemplate;
 import kutip.report.TemplateService;
 import kutip.shared.ClaimKind;
 import kutip.shared.Language;
+import kutip.uikit.DayPicker;
 import kutip.uikit.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +101,8 @@ final class BuilderForm extends Section {
 
   private Div period() {
     FactFilter f = template.filter();
-    DatePicker from = day("filter.from", f.from());
-    DatePicker to = day("filter.to", f.to());
+    DayPicker from = day("filter.from", f.from());
+    DayPicker to = day("filter.to", f.to());
     from.addValueChangeListener(e -> {
       if (e.isFromClient()) {
         changed.accept(template.in(e.getValue(), f.to()));
@@ -118,9 +118,8 @@ final class BuilderForm extends Section {
     return both;
   }
 
-  private DatePicker day(String label, @Nullable LocalDate value) {
-    DatePicker picker = new DatePicker(getTranslation(label));
-    picker.setLocale(getLocale());
+  private DayPicker day(String label, @Nullable LocalDate value) {
+    DayPicker picker = new DayPicker(getTranslation(label));
     picker.setClearButtonVisible(true);
     if (value != null) {
       picker.setValue(value);

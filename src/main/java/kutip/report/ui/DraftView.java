@@ -3,7 +3,6 @@ package kutip.report.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,6 +21,7 @@ import kutip.report.DraftFinding;
 import kutip.report.DraftVerdict;
 import kutip.shared.FactId;
 import kutip.uikit.Badge;
+import kutip.uikit.DayPicker;
 import kutip.uikit.EmptyState;
 import kutip.uikit.Formats;
 import kutip.uikit.LinkButton;
@@ -36,7 +36,7 @@ public class DraftView extends Main implements HasDynamicTitle {
 
   private final transient DraftCheckService drafts;
   private final TextArea text = new TextArea();
-  private final DatePicker day = new DatePicker();
+  private final DayPicker day = new DayPicker(getTranslation("draft.day"));
   private final Div found = new Div();
 
   DraftView(DraftCheckService drafts) {
@@ -47,9 +47,7 @@ public class DraftView extends Main implements HasDynamicTitle {
     text.setMinHeight("16em");
     text.setMaxHeight("40em");
     text.setWidthFull();
-    day.setLabel(getTranslation("draft.day"));
     day.setHelperText(getTranslation("draft.day.hint"));
-    day.setLocale(getLocale());
     Button check = new Button(getTranslation("draft.check"), event -> check());
     check.addThemeVariants(ButtonVariant.PRIMARY);
     check.setDisableOnClick(true);
