@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import kutip.shared.Chunks;
 import kutip.shared.FactId;
 import org.jspecify.annotations.Nullable;
@@ -77,21 +78,22 @@ public class FactListing {
   private List<FactId> ids(
       FactFilter filter, FactSort sort, @Nullable FactPlace place, int limit, boolean valued) {
     String column = column(sort);
-    String order = sort == FactSort.OLDEST ? "asc" : "desc";
-    FactWhere where = new FactWhere(filter);
-    where.values().put("limit", limit);
     String condition = column + (valued ? " is not null" : " is null");
     if (place != null) {
       condition += " and " + behind(column, sort == FactSort.OLDEST ? ">" : "<", valued);
-      where.values().put("placeId", place.id());
+    }
+    FactOrder order = FactOrder.of(filter, sort, condition);
+    Map<String, Object> values = order.values();
+    values.put("limit", limit);
+    if (place != null) {
+      values.put("placeId", place.id());
       if (valued && place.value() != null) {
-        where.values().put("place", place.value());
+        values.put("place", place.value());
       }
     }
-    String by = (valued ? column + " " + order + ", " : "") + "f.id " + order;
-    String sql =
-        "select f.id from fact f" + where.and(condition) + " order by " + by + " limit :limit";
-    return jdbc.queryForList(sql, where.values(), Long.class).stream().map(FactId::new).toList();
+    return jdbc.queryForList(order.sql() + " limit :limit", values, Long.class).stream()
+        .map(FactId::new)
+        .toList();
   }
 
   private static String behind(String column, String than, boolean valued) {

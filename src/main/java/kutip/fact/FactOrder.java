@@ -25,7 +25,7 @@ final class FactOrder {
   }
 
   /**
-   * @param more a further condition over {@code fact f}, or empty
+   * @param more a further condition over columns of {@code fact f} itself, or empty
    */
   static FactOrder of(FactFilter filter, FactSort sort, String more) {
     if (sort == FactSort.NEWEST && filter.countedAs() == null) {
@@ -44,7 +44,9 @@ final class FactOrder {
   }
 
   /** Newest first, of one company in any part or in one part. */
-  private static @Nullable FactOrder ofCompany(FactFilter f, String more) {
+  private static @Nullable FactOrder ofCompany(FactFilter f, String condition) {
+    // The same columns stand in the table that the index belongs to.
+    String more = condition.replace("f.on_day", "c.on_day").replace("f.id", "c.fact_id");
     FactFilter rest =
         f.with().companies(Set.of()).fromCompany(null).toCompany(null).payer(null).build();
     if (f.with().companies(Set.of()).build().equals(rest) && f.companies().size() == 1) {
@@ -90,7 +92,8 @@ final class FactOrder {
     return switch (sort) {
       case NEWEST -> newest(filter);
       case OLDEST -> "f.on_day asc nulls last, f.id asc";
-      case AMOUNT -> "f.usd desc nulls last, f.id desc";
+      case AMOUNT ->
+          (filter.kinds().size() == 1 ? "f.kind, " : "") + "f.usd desc nulls last, f.id desc";
       case SOURCES -> "f.source_count desc, f.id desc";
     };
   }
