@@ -31,7 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Stores articles. */
 @Service
 public class ArticleService {
-
   /** So often what collides with another store is tried again. */
   private static final long COLLISIONS = 4;
 
@@ -90,12 +89,16 @@ public class ArticleService {
 
   private List<StoreResult> storing(List<ArticleDraft> drafts) {
     Instant now = clock.instant();
-    List<String> hashes = drafts.stream().map(d -> ContentHash.of(d.title(), d.text())).toList();
+    List<String> hashes =
+        drafts.parallelStream().map(d -> ContentHash.of(d.title(), d.text())).toList();
+    List<Optional<Language>> languages =
+        drafts.parallelStream().map(d -> Optional.ofNullable(language(d))).toList();
     Seen seen = seen(drafts, hashes);
     List<StoreResult> results = new ArrayList<>();
     List<ArticleEntity> stored = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      results.add(store(drafts.get(i), hashes.get(i), seen, now, stored));
+      Language language = languages.get(i).orElse(null);
+      results.add(store(drafts.get(i), hashes.get(i), language, seen, now, stored));
       Metrics.counter("kutip.articles", "outcome", outcome(results.getLast())).increment();
     }
     if (!stored.isEmpty()) {
@@ -129,7 +132,12 @@ public class ArticleService {
   }
 
   private StoreResult store(
-      ArticleDraft draft, String hash, Seen seen, Instant now, List<ArticleEntity> stored) {
+      ArticleDraft draft,
+      String hash,
+      @Nullable Language language,
+      Seen seen,
+      Instant now,
+      List<ArticleEntity> stored) {
     String refusal = refusal(draft);
     if (refusal != null) {
       return new StoreResult.Refused(refusal);
@@ -147,7 +155,7 @@ public class ArticleService {
     if (known != null) {
       return duplicate(draft, hash, seen, known, now);
     }
-    ArticleEntity entity = articles.save(new ArticleEntity(draft, language(draft), hash, now));
+    ArticleEntity entity = articles.save(new ArticleEntity(draft, language, hash, now));
     stored.add(entity);
     ArticleId id = entity.articleId();
     seen.add(new ArticleRepository.Known(id.value(), draft.externalId(), hash, false));

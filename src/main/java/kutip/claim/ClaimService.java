@@ -132,7 +132,8 @@ public class ClaimService {
     List<ClaimEntity> changed = new ArrayList<>();
     news.added()
         .forEach((key, claim) ->
-            changed.add(claims.save(new ClaimEntity(reading.article(), claim, key, version, now))));
+            changed.add(new ClaimEntity(reading.article(), claim, key, version, now)));
+    claims.saveAll(changed);
     news.back().forEach(old -> old.status = ClaimStatus.PROPOSED);
     news.refreshed().forEach((old, claim) -> old.refresh(claim, version));
     news.superseded().forEach(old -> old.status = ClaimStatus.SUPERSEDED);

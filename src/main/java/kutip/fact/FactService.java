@@ -127,6 +127,7 @@ public class FactService {
   private List<FactEntity> fill(
       List<List<Evidence>> groups, FactIdentity identity, Map<Long, FactEntity> known) {
     List<FactEntity> written = new ArrayList<>();
+    List<FactEntity> added = new ArrayList<>();
     List<Settlement> settled =
         links.settlements(groups.stream().flatMap(List::stream).map(Neighbourhood::id).toList());
     for (int i = 0; i < groups.size(); i++) {
@@ -134,8 +135,12 @@ public class FactService {
       FactEntity entity = old == null ? null : known.get(old);
       FactEntity target = entity == null ? new FactEntity() : entity;
       FactShape.fill(target, groups.get(i), settled(groups.get(i), settled), rates);
-      written.add(entity != null ? entity : facts.save(target));
+      written.add(target);
+      if (entity == null) {
+        added.add(target);
+      }
     }
+    facts.saveAll(added);
     return written;
   }
 

@@ -1,10 +1,14 @@
 package kutip.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import kutip.shared.Chunks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Writes the rollups. Whoever does holds the lock of {@link FactRows#lock}. */
@@ -57,6 +61,8 @@ class RollupRows {
           });
     });
     write(
+        "select id from fact_rollup where id in (:keys)",
+        rows.keySet().stream().map(RollupKey::id).toList(),
         "update fact_rollup set facts = facts + ?, waiting = waiting + ?,"
             + " headcount = headcount + ?, usd = usd + ? where id = ?",
         updates,
@@ -83,6 +89,8 @@ class RollupRows {
           new @Nullable Object[] {name, r.every, r.facts, r.talent, r.moves, r.payments, r.usd});
     });
     write(
+        "select company from company_rollup where company in (:keys)",
+        List.copyOf(companies.keySet()),
         "update company_rollup set every = every + ?, facts = facts + ?, talent = talent + ?,"
             + " moves = moves + ?, payments = payments + ?, usd = usd + ? where company = ?",
         updates,
@@ -105,6 +113,8 @@ class RollupRows {
       inserts.add(new @Nullable Object[] {name, facts});
     });
     write(
+        "select person from person_rollup where person in (:keys)",
+        List.copyOf(people.keySet()),
         "update person_rollup set facts = facts + ? where person = ?",
         updates,
         "insert into person_rollup (person, facts) values (?, ?)",
@@ -117,25 +127,38 @@ class RollupRows {
             .toList());
   }
 
-  /** Changes rows that are there and adds those that are not; both lists have one order. */
-  private void write(
+  /** Changes rows that are there and adds those that are not; all lists have one order. */
+  private <T> void write(
+      String select,
+      List<T> keys,
       String update,
       List<@Nullable Object[]> updates,
       String insert,
       List<@Nullable Object[]> inserts) {
-    if (updates.isEmpty()) {
-      return;
+    Set<Object> there = there(select, keys);
+    List<@Nullable Object[]> changed = new ArrayList<>();
+    List<@Nullable Object[]> added = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      boolean known = there.contains(keys.get(i));
+      (known ? changed : added).add((known ? updates : inserts).get(i));
     }
-    int[] changed = jdbc.batchUpdate(update, updates);
-    List<@Nullable Object[]> missing = new ArrayList<>();
-    for (int i = 0; i < changed.length; i++) {
-      if (changed[i] == 0) {
-        missing.add(inserts.get(i));
-      }
+    jdbc.batchUpdate(update, changed);
+    jdbc.batchUpdate(insert, added);
+  }
+
+  /** Asks first: an import's facts are mostly new, and an update that finds nothing costs more. */
+  private <T> Set<Object> there(String select, List<T> keys) {
+    Set<Object> found = new HashSet<>();
+    NamedParameterJdbcTemplate named = new NamedParameterJdbcTemplate(jdbc);
+    for (List<T> chunk : Chunks.of(keys)) {
+      named.query(
+          select,
+          Map.of("keys", chunk),
+          row -> {
+            found.add(row.getObject(1));
+          });
     }
-    if (!missing.isEmpty()) {
-      jdbc.batchUpdate(insert, missing);
-    }
+    return found;
   }
 
   /** The way of summing that the rows follow; 0 when they were never made. */

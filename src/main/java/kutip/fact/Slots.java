@@ -1,7 +1,5 @@
 package kutip.fact;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import kutip.shared.AiSpending;
 import kutip.shared.ClaimSlots;
 import kutip.shared.MarketCapChange;
@@ -23,7 +21,14 @@ final class Slots {
     };
   }
 
+  /**
+   * Asked at every comparison of two claims: streams would be a twentieth of an import's memory.
+   */
   private static int count(@Nullable Object... values) {
-    return (int) Stream.of(values).filter(Objects::nonNull).count();
+    int filled = 0;
+    for (Object value : values) {
+      filled += value != null ? 1 : 0;
+    }
+    return filled;
   }
 }
