@@ -198,6 +198,22 @@ class RetoldTest {
     assertThat(read(Language.EN, text, MarketCapChange.class)).isEmpty();
   }
 
+  @Test
+  void pairsBeforeTheVerbShareIt() {
+    String text = "삼성전자는 4.1%, SK하이닉스는 1.2% 하락 마감했다.";
+
+    assertThat(read(Language.KO, text, MarketCapChange.class))
+        .extracting(MarketCapChange::company, m -> plain(m.percent()))
+        .containsExactly(tuple("Samsung", "4.1"), tuple("SK Hynix", "1.2"));
+  }
+
+  @Test
+  void aQuestionClaimsNothing() {
+    String text = "Is chief scientist Yann LeCun leaving Meta for a start-up?";
+
+    assertThat(read(Language.EN, text, TalentMove.class)).isEmpty();
+  }
+
   private static String plain(@Nullable BigDecimal value) {
     return value == null ? "" : value.toPlainString();
   }

@@ -234,8 +234,24 @@ final class Coordination {
         all.add(match.with(Slot.COMPANY, subject));
       }
       gapped(match, all);
+      gappedBefore(match, all);
     }
     return all;
+  }
+
+  /** Where verbs come last: "X는 4.1%, Y는 1.2% 하락", "Xは4.1%、Yは1.2%下げた". */
+  private void gappedBefore(Match match, List<Match> all) {
+    List<Element> elements = match.sentence().elements();
+    for (int i = match.position(Slot.COMPANY);
+        !classes.subjectMark().isEmpty()
+            && i >= 4
+            && joint(match.sentence(), elements.get(i - 1))
+            && elements.get(i - 2).type() == Element.Type.PERCENT
+            && elements.get(i - 3).is(classes.subjectMark())
+            && elements.get(i - 4).companyLike();
+        i -= 4) {
+      all.add(0, match.with(Slot.COMPANY, i - 4).with(Slot.PERCENT, i - 2));
+    }
   }
 
   /** After the figure: ", Y 14 % and Z 13 %". */

@@ -64,6 +64,9 @@ final class Refusals {
     if (passed(match)) {
       return "the value of another company";
     }
+    if (asked(match)) {
+      return "a question";
+    }
     if (counted(match)) {
       return "a change of something counted";
     }
@@ -176,6 +179,13 @@ final class Refusals {
         && elements.get(i).type() == Element.Type.COMPANY
         && !elements.get(i).stock()
         && elements.get(i).entity() != match.company(Slot.COMPANY);
+  }
+
+  /** "Is X leaving Y?" says neither that X does nor that X does not. */
+  private static boolean asked(Match match) {
+    List<Element> elements = match.sentence().elements();
+    char last = match.sentence().tokens().first(elements.get(elements.size() - 1).from());
+    return last == '?' || last == '？';
   }
 
   /** "75,000 employees, down 22% from June": no share price. */

@@ -26,6 +26,8 @@ final class SpendingSlots {
   /** How far before a sum its receiver stands, where receivers come first. */
   private static final int RECEIVER = 4;
 
+  private static final BigDecimal CONTRACT = BigDecimal.valueOf(3_000_000_000L);
+
   private static final BigDecimal LARGEST = BigDecimal.valueOf(2_000_000_000_000L);
 
   private static final BigDecimal SMALLEST = BigDecimal.valueOf(50_000);
@@ -187,7 +189,12 @@ final class SpendingSlots {
         elements.get(match.trigger()).is(classes.deal())
             || elements.get(match.trigger()).is(classes.pays());
     if (found == null && contract) {
-      found = Sellers.sold(match.company(Slot.COMPANY), match.company(Slot.COUNTERPARTY));
+      Entity company = match.company(Slot.COMPANY);
+      Entity other = match.company(Slot.COUNTERPARTY);
+      found = Sellers.sold(company, other);
+      // A laboratory's contract of such a size with a cloud is about its computers.
+      boolean cloud = company != null && other != null && Sellers.sells(other, company);
+      found = found == null && cloud && billions(match) ? SpendingCategory.COMPUTE : found;
     }
     if (found == null && match.has(Slot.COUNTERPARTY)) {
       Element trigger = elements.get(match.trigger());
@@ -201,6 +208,15 @@ final class SpendingSlots {
     }
     boolean pays = elements.get(match.trigger()).is(classes.pays());
     return found == null && about.capex() && !pays ? SpendingCategory.CAPEX : found;
+  }
+
+  private static boolean billions(Match match) {
+    Element amount = match.element(Slot.AMOUNT);
+    return amount != null
+        && amount.quantity() instanceof MoneyQuantity money
+        && money.currency().equals("USD")
+        && money.low() != null
+        && money.low().compareTo(CONTRACT) >= 0;
   }
 
   /** "invest $1 billion in X", with X nearer than anything that the money could buy. */
