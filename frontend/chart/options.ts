@@ -154,7 +154,7 @@ function heightOf(drawing: Drawing): number {
 }
 
 function axes(drawing: Drawing, host: HTMLElement, narrow: boolean): ApexOptions {
-  const number = axisNumber(drawing);
+  const number = axisNumber(drawing, narrow);
   const style = { fontSize: '12px' };
   const names = { style, maxWidth: Math.round(Math.min(260, Math.max(110, host.clientWidth * (narrow ? 0.5 : 0.36)))) };
   if (drawing.kind === 'bar' && drawing.horizontal) {

@@ -19,9 +19,9 @@ export function colour(host: HTMLElement, property: string): string {
   return '#' + [r, g, b].map((part) => part.toString(16).padStart(2, '0')).join('');
 }
 
-/** Short numbers for axes, in the page's language. */
-export function axisNumber(drawing: Drawing): (value: number) => string {
-  const money = drawing.unitKind === 'MONEY' && drawing.currency;
+/** Short numbers for axes, in the page's language; where room is short the title alone names the currency. */
+export function axisNumber(drawing: Drawing, narrow: boolean): (value: number) => string {
+  const money = drawing.unitKind === 'MONEY' && drawing.currency && !narrow;
   const form = new Intl.NumberFormat(drawing.locale, {
     notation: 'compact',
     maximumFractionDigits: 1,

@@ -77,6 +77,12 @@ public class DraftView extends Main implements HasDynamicTitle {
           new EmptyState(getTranslation("draft.nothing"), getTranslation("draft.nothing.hint")));
     } else {
       card.add(counts(findings));
+      if (findings.stream().anyMatch(f -> f.verdict() == DraftVerdict.NOT_FOUND)) {
+        card.add(
+            new Div(
+                soft(getTranslation("draft.unreviewed") + " "),
+                new Anchor(Links.review(), getTranslation("draft.review"))));
+      }
       Div lines = new Div();
       lines.addClassName("kutip-lines");
       findings.stream().map(this::line).forEach(lines::add);
