@@ -10,6 +10,7 @@ import kutip.shared.AiSpending;
 import kutip.shared.ClaimSlots;
 import kutip.shared.Language;
 import kutip.shared.MarketCapChange;
+import kutip.shared.SpendingCategory;
 import kutip.shared.TalentMove;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,41 @@ class RetoldTest {
     String text = "Is chief scientist Yann LeCun leaving Meta for a start-up?";
 
     assertThat(read(Language.EN, text, TalentMove.class)).isEmpty();
+  }
+
+  @Test
+  void eachReceiverOfAListHasItsSum() {
+    String text =
+        "OpenAI has committed to buy $250 billion of Azure services from Microsoft, $300 billion of"
+            + " capacity from Oracle and $22.4 billion from CoreWeave.";
+
+    assertThat(read(Language.EN, text, AiSpending.class))
+        .extracting(AiSpending::counterparty, s -> plain(s.amountLow()))
+        .containsExactly(
+            tuple("Microsoft", "250000000000"),
+            tuple("Oracle", "300000000000"),
+            tuple("CoreWeave", "22400000000"));
+  }
+
+  @Test
+  void aPlantReceivesNoInvestmentOfItsOwn() {
+    String text = "SK Hynix plans to invest $14 billion in its M15X plant for memory chips.";
+
+    assertThat(read(Language.EN, text, AiSpending.class))
+        .extracting(AiSpending::category, AiSpending::counterparty)
+        .containsExactly(tuple(SpendingCategory.CAPEX, null));
+  }
+
+  @Test
+  void theLetterXEndsASentenceBehindAPreposition() {
+    String text =
+        "Linda Yaccarino quit as CEO of X. In September, Tom Berg reportedly left Cohere for"
+            + " Intel.";
+
+    assertThat(
+            extractor.extract(new Document(null, text, DAY, Language.EN), names).claims().stream()
+                .map(c -> c.modality().name()))
+        .containsExactly("ACTUAL", "REPORTED");
   }
 
   private static String plain(@Nullable BigDecimal value) {

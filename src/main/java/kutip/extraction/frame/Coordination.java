@@ -36,55 +36,12 @@ final class Coordination {
       return companies(match);
     }
     return match.frame().kind() == ClaimKind.AI_SPENDING && match.has(Slot.COMPANY)
-        ? payers(match)
+        ? new Payments(classes, this).of(match)
         : List.of(match);
   }
 
-  /** After the first payer's figure: "; Microsoft, another 6 billion, and Google 5 billion". */
-  private List<Match> payers(Match match) {
-    List<Element> elements = match.sentence().elements();
-    List<Integer> subjects = subjects(match);
-    List<Integer> amounts = list(match.sentence(), match.position(Slot.AMOUNT));
-    List<Match> all = new ArrayList<>();
-    if (subjects.size() > 1 && subjects.size() == amounts.size()) {
-      for (int i = 0; i < subjects.size(); i++) {
-        all.add(match.with(Slot.COMPANY, subjects.get(i)).with(Slot.AMOUNT, amounts.get(i)));
-      }
-      return all;
-    }
-    if (subjects.size() > 1 && combined(match)) {
-      return all;
-    }
-    if (subjects.size() > 1 && each(match)) {
-      for (int subject : subjects) {
-        all.add(match.with(Slot.COMPANY, subject));
-      }
-      return all;
-    }
-    all.add(subjects.size() > 1 ? match.with(Slot.COMPANY, subjects.get(0)) : match);
-    int from = Math.max(match.position(Slot.AMOUNT), match.trigger()) + 1;
-    for (int i = from + 1; i + 2 < elements.size(); i++) {
-      Element e = elements.get(i);
-      boolean named = e.type() == Element.Type.COMPANY && !e.possessive();
-      boolean begins = named && begins(match.sentence(), i);
-      int figure = i + 1;
-      while (begins && figure < elements.size() && links(match.sentence(), elements.get(figure))) {
-        figure++;
-      }
-      if (begins && figure < elements.size() && elements.get(figure).type() == Element.Type.MONEY) {
-        all.add(
-            match
-                .without(Slot.COUNTERPARTY)
-                .without(Slot.STAKE)
-                .with(Slot.COMPANY, i)
-                .with(Slot.AMOUNT, figure));
-      }
-    }
-    return all;
-  }
-
   /** The companies named beside the subject: "built with X, and Y spends" is said of Y alone. */
-  private List<Integer> subjects(Match match) {
+  List<Integer> subjects(Match match) {
     int named = match.position(Slot.COMPANY);
     List<Integer> all = list(match.sentence(), named);
     int before = all.get(0) - 1;
@@ -94,43 +51,6 @@ final class Coordination {
             && match.sentence().elements().get(before).is(classes.preposition())
             && !match.sentence().elements().get(all.get(0)).stock();
     return governed ? all.subList(all.indexOf(named), all.size()) : all;
-  }
-
-  /** "A and B will each spend $1 billion". */
-  private boolean each(Match match) {
-    List<Element> elements = match.sentence().elements();
-    int end = Math.max(match.position(Slot.AMOUNT), match.trigger()) + 2;
-    for (int i = match.position(Slot.COMPANY) + 1; i < Math.min(end, elements.size()); i++) {
-      if (elements.get(i).is(classes.each())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A total of several companies is nobody's spending. */
-  private boolean combined(Match match) {
-    List<Element> elements = match.sentence().elements();
-    int amount = match.position(Slot.AMOUNT);
-    for (int i = Math.max(0, amount - 3); i < Math.min(elements.size(), amount + 3); i++) {
-      if (elements.get(i).is(classes.combined())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean begins(Sentence sentence, int company) {
-    int i = company - 1;
-    while (i > 0 && sentence.elements().get(i).is(classes.det())) {
-      i--;
-    }
-    Element before = sentence.elements().get(i);
-    return joint(sentence, before) || sentence.tokens().is(before.from(), ';');
-  }
-
-  private boolean links(Sentence sentence, Element e) {
-    return joint(sentence, e) || e.is(classes.adverb()) || e.is(classes.det());
   }
 
   private List<Match> persons(Match match) {
@@ -354,7 +274,7 @@ final class Coordination {
         || (one == Element.Type.PERSON && two == Element.Type.NAME);
   }
 
-  private boolean joint(Sentence sentence, Element e) {
+  boolean joint(Sentence sentence, Element e) {
     return e.is(classes.and())
         || (e.type() == Element.Type.PUNCTUATION
             && ",，、&".indexOf(sentence.tokens().first(e.from())) >= 0);

@@ -68,6 +68,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param receive verbs of raising money
  * @param count "its workforce by": what stands before a number or share of people
  * @param bullet what opens an item of a list
+ * @param thing "plant", "model": what a name before it names
  * @param arrivals "the new arrivals:": before a list of people who come
  * @param compared "more than": after a percentage that compares
  */
@@ -140,6 +141,7 @@ public record FrameClasses(
     ClassSet count,
     ClassSet compared,
     ClassSet bullet,
+    ClassSet thing,
     ClassSet arrivals,
     ClassSet adverb) {
 
@@ -222,6 +224,7 @@ public record FrameClasses(
         pack.classes("count_mark"),
         pack.classes("compared"),
         pack.classes("bullet"),
+        pack.classes("thing_noun"),
         pack.classes("arrivals"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }

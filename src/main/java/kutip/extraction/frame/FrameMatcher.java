@@ -284,8 +284,16 @@ public final class FrameMatcher {
 
   private boolean free(Match match, Slot slot, int element) {
     return !match.uses(element)
-        && !(slot == Slot.COUNTERPARTY && payer(match, element))
+        && !(slot == Slot.COUNTERPARTY && (payer(match, element) || thing(match, element)))
         && !(slot == Slot.GROUP && stays(match, element));
+  }
+
+  /** "in its M15X plant", "its V3 model": a name of something, not of somebody. */
+  private boolean thing(Match match, int name) {
+    List<Element> elements = match.sentence().elements();
+    return elements.get(name).type() == Element.Type.NAME
+        && name + 1 < elements.size()
+        && elements.get(name + 1).is(classes.thing());
   }
 
   /** "4% of its 350,000 employees", "will leave some 3,000 people": not these are laid off. */

@@ -143,7 +143,7 @@ public record NounClasses(
         pack.classes("preposition", "tenure_mark"),
         pack.classes("adverb"),
         pack.classes("bare_count"),
-        pack.classes("leave_place"),
+        pack.classes("leave_place", "workplace"),
         pack.classes("bullet"));
   }
 }

@@ -177,6 +177,14 @@ final class SpendingSlots {
     if (elements.stream().anyMatch(e -> e.is(classes.cueLicence()))) {
       return SpendingCategory.OTHER;
     }
+    Entity company = match.company(Slot.COMPANY);
+    Entity other = match.company(Slot.COUNTERPARTY);
+    if (elements.get(match.trigger()).is(classes.deal())
+        && company != null
+        && other != null
+        && Sellers.sold(company, other) == SpendingCategory.COMPUTE) {
+      return SpendingCategory.COMPUTE;
+    }
     boolean invests = elements.get(match.trigger()).is(classes.invests());
     if ((found != SpendingCategory.COMPENSATION || invests) && investsIn(match, best)) {
       return SpendingCategory.INVESTMENT;
@@ -189,8 +197,6 @@ final class SpendingSlots {
         elements.get(match.trigger()).is(classes.deal())
             || elements.get(match.trigger()).is(classes.pays());
     if (found == null && contract) {
-      Entity company = match.company(Slot.COMPANY);
-      Entity other = match.company(Slot.COUNTERPARTY);
       found = Sellers.sold(company, other);
       // A laboratory's contract of such a size with a cloud is about its computers.
       boolean cloud = company != null && other != null && Sellers.sells(other, company);

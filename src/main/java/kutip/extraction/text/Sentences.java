@@ -108,7 +108,17 @@ public final class Sentences {
     if (word == i) {
       return true;
     }
-    return abbreviations.contains(text) || (text.length() == 1 && tokens.capitalised(word));
+    return abbreviations.contains(text) || initial(tokens, word, text);
+  }
+
+  /** "Robert J. Keele", but not the end of "her job at X." or "in semester I." */
+  private static boolean initial(Tokens tokens, int word, String text) {
+    boolean noInitial =
+        word > 0
+            && (text.equals("x") || text.equals("i"))
+            && tokens.type(word - 1) == TokenType.WORD
+            && !tokens.capitalised(word - 1);
+    return text.length() == 1 && tokens.capitalised(word) && !noInitial;
   }
 
   /** Past quotation marks and brackets that close what the sentence opened. */

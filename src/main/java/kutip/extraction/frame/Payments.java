@@ -1,0 +1,141 @@
+package kutip.extraction.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.lexicon.Slot;
+import kutip.extraction.mention.Element;
+import kutip.extraction.mention.Sentence;
+
+/** Makes one match of each payment that a sentence lists: of several payers, or to several. */
+final class Payments {
+
+  /** How far behind its sum the receiver of a payment stands. */
+  private static final int RECEIVER = 7;
+
+  private final FrameClasses classes;
+  private final Coordination lists;
+
+  Payments(FrameClasses classes, Coordination lists) {
+    this.classes = classes;
+    this.lists = lists;
+  }
+
+  /** After the first payer's figure: "; Microsoft, another 6 billion, and Google 5 billion". */
+  List<Match> of(Match match) {
+    List<Element> elements = match.sentence().elements();
+    List<Integer> subjects = lists.subjects(match);
+    List<Integer> amounts = lists.list(match.sentence(), match.position(Slot.AMOUNT));
+    List<Match> all = new ArrayList<>();
+    if (subjects.size() > 1 && subjects.size() == amounts.size()) {
+      for (int i = 0; i < subjects.size(); i++) {
+        all.add(match.with(Slot.COMPANY, subjects.get(i)).with(Slot.AMOUNT, amounts.get(i)));
+      }
+      return all;
+    }
+    if (subjects.size() > 1 && combined(match)) {
+      return all;
+    }
+    if (subjects.size() > 1 && each(match)) {
+      for (int subject : subjects) {
+        all.add(match.with(Slot.COMPANY, subject));
+      }
+      return all;
+    }
+    all.add(subjects.size() > 1 ? match.with(Slot.COMPANY, subjects.get(0)) : match);
+    receivers(match, all);
+    int from = Math.max(match.position(Slot.AMOUNT), match.trigger()) + 1;
+    for (int i = from + 1; i + 2 < elements.size(); i++) {
+      Element e = elements.get(i);
+      boolean named = e.type() == Element.Type.COMPANY && !e.possessive();
+      boolean begins = named && begins(match.sentence(), i);
+      int figure = i + 1;
+      while (begins && figure < elements.size() && links(match.sentence(), elements.get(figure))) {
+        figure++;
+      }
+      if (begins && figure < elements.size() && elements.get(figure).type() == Element.Type.MONEY) {
+        all.add(
+            match
+                .without(Slot.COUNTERPARTY)
+                .without(Slot.STAKE)
+                .with(Slot.COMPANY, i)
+                .with(Slot.AMOUNT, figure));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * "buy $250 billion of services from A, $300 billion of capacity from B and $22 billion from C".
+   */
+  private void receivers(Match match, List<Match> all) {
+    List<Element> elements = match.sentence().elements();
+    int paid = match.position(Slot.COUNTERPARTY);
+    if (paid <= match.position(Slot.AMOUNT) || paid < match.trigger()) {
+      return;
+    }
+    ClassSet mark = elements.get(paid - 1).classes();
+    int i = paid + 1;
+    while (i < elements.size() && lists.joint(match.sentence(), elements.get(i))) {
+      int figure = i + 1;
+      while (figure < elements.size() && links(match.sentence(), elements.get(figure))) {
+        figure++;
+      }
+      int company = figure + 1;
+      while (company < elements.size()
+          && company - figure < RECEIVER
+          && !elements.get(company).companyLike()
+          && elements.get(company).type() != Element.Type.PUNCTUATION) {
+        company++;
+      }
+      boolean another =
+          company < elements.size()
+              && elements.get(figure).type() == Element.Type.MONEY
+              && elements.get(company).type() == Element.Type.COMPANY
+              && !mark.isEmpty()
+              && elements.get(company - 1).classes().equals(mark);
+      if (!another) {
+        return;
+      }
+      all.add(match.with(Slot.AMOUNT, figure).with(Slot.COUNTERPARTY, company));
+      i = company + 1;
+    }
+  }
+
+  /** "A and B will each spend $1 billion". */
+  private boolean each(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int end = Math.max(match.position(Slot.AMOUNT), match.trigger()) + 2;
+    for (int i = match.position(Slot.COMPANY) + 1; i < Math.min(end, elements.size()); i++) {
+      if (elements.get(i).is(classes.each())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A total of several companies is nobody's spending. */
+  private boolean combined(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int amount = match.position(Slot.AMOUNT);
+    for (int i = Math.max(0, amount - 3); i < Math.min(elements.size(), amount + 3); i++) {
+      if (elements.get(i).is(classes.combined())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean begins(Sentence sentence, int company) {
+    int i = company - 1;
+    while (i > 0 && sentence.elements().get(i).is(classes.det())) {
+      i--;
+    }
+    Element before = sentence.elements().get(i);
+    return lists.joint(sentence, before) || sentence.tokens().is(before.from(), ';');
+  }
+
+  private boolean links(Sentence sentence, Element e) {
+    return lists.joint(sentence, e) || e.is(classes.adverb()) || e.is(classes.det());
+  }
+}
