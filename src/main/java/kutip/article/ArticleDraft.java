@@ -17,4 +17,9 @@ public record ArticleDraft(
     @Nullable LocalDate publishedOn,
     @Nullable Language language,
     @Nullable String url,
-    @Nullable String source) {}
+    @Nullable String source) {
+
+  ArticleDraft in(@Nullable Language found) {
+    return new ArticleDraft(externalId, title, text, publishedOn, found, url, source);
+  }
+}

@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import kutip.shared.ArticleId;
 import kutip.shared.Chunks;
 import kutip.shared.Language;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -31,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Stores articles. */
 @Service
 public class ArticleService {
+
+  private static final Logger log = LoggerFactory.getLogger(ArticleService.class);
+
   /** So often what collides with another store is tried again. */
   private static final long COLLISIONS = 4;
 
@@ -70,6 +77,30 @@ public class ArticleService {
     this.deletions = deletions;
     this.events = events;
     this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /**
+   * Begins, beside the caller, what storing drafts will need of their texts alone.
+   *
+   * @return the drafts as they are best stored, in the same order
+   */
+  public Future<List<ArticleDraft>> expect(List<ArticleDraft> drafts) {
+    if (drafts.isEmpty()) {
+      return CompletableFuture.completedFuture(drafts);
+    }
+    return CompletableFuture.supplyAsync(() -> prepared(drafts))
+        .exceptionally(failed -> {
+          // Whoever stores them meets it again, where it is told and tried again.
+          log.debug("{} articles were not read ahead", drafts.size(), failed);
+          return drafts;
+        });
+  }
+
+  private List<ArticleDraft> prepared(List<ArticleDraft> drafts) {
+    List<ArticleDraft> prepared =
+        drafts.parallelStream().map(draft -> draft.in(language(draft))).toList();
+    events.publishEvent(new ArticlesExpected(prepared));
+    return prepared;
   }
 
   /**

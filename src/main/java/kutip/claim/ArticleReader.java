@@ -1,12 +1,9 @@
 package kutip.claim;
 
-import io.micrometer.core.instrument.Metrics;
-import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import kutip.article.Article;
-import kutip.extraction.ClaimExtractor;
 import kutip.extraction.Document;
 import kutip.extraction.ExtractedClaim;
 import kutip.extraction.NameRegistry;
@@ -15,20 +12,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Runs the extractor over articles and lets nothing but quoted claims through. */
+/** Has articles read and lets nothing but quoted claims through. */
 @Component
 class ArticleReader {
 
   private static final Logger log = LoggerFactory.getLogger(ArticleReader.class);
 
-  /** One count for each article that was read. */
-  private static final Timer READING = Metrics.timer("kutip.extraction");
-
-  private final ClaimExtractor extractor;
+  private final TextReader reader;
+  private final ReadAhead ahead;
   private final AtomicLong dropped = new AtomicLong();
 
-  ArticleReader(ClaimExtractor extractor) {
-    this.extractor = extractor;
+  ArticleReader(TextReader reader, ReadAhead ahead) {
+    this.reader = reader;
+    this.ahead = ahead;
   }
 
   /** What one article claims. */
@@ -43,8 +39,7 @@ class ArticleReader {
     Document document =
         new Document(article.title(), article.text(), article.publishedOn(), article.language());
     List<ExtractedClaim> passed = new ArrayList<>();
-    List<ExtractedClaim> found = READING.record(() -> claims(document, registry));
-    for (ExtractedClaim claim : found) {
+    for (ExtractedClaim claim : claims(document, registry)) {
       if (Gate.passes(article, claim)) {
         passed.add(claim);
       } else {
@@ -57,11 +52,12 @@ class ArticleReader {
   }
 
   private List<ExtractedClaim> claims(Document document, NameRegistry registry) {
-    return extractor.extract(document, registry).claims();
+    List<ExtractedClaim> known = ahead.take(document, registry);
+    return known != null ? known : reader.read(document, registry);
   }
 
   String version(NameRegistry registry) {
-    return extractor.version() + "+" + registry.version();
+    return reader.version() + "+" + registry.version();
   }
 
   /** Claims dropped since the start because their quote did not stand in the text. */

@@ -2,15 +2,19 @@ package kutip.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import kutip.article.ArticleDraft;
 import kutip.article.ArticleService;
 import kutip.article.StoreResult;
 import kutip.intake.read.Findings;
 import kutip.intake.read.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One import under way: gathers batches, stores each in one transaction together with its refusals
- * and with where the import then is, and counts.
+ * and with where the import then is, and counts. While a batch is stored the one behind it is read
+ * for claims: storing keeps one processor busy, and the others would wait.
  */
 final class ImportRun implements Findings {
 
@@ -37,6 +41,7 @@ final class ImportRun implements Findings {
   private long batchCharacters;
   private long bytesBefore;
   private long bytesHere;
+  private @Nullable Full waiting;
 
   ImportRun(
       ArticleService articles, ImportProgress progress, ImportDefaults defaults, long bytesTotal) {
@@ -65,6 +70,31 @@ final class ImportRun implements Findings {
   }
 
   private record Placed(ArticleDraft draft, Place place) {}
+
+  /**
+   * A batch to be stored.
+   *
+   * @param at where the import is behind it
+   * @param bytes read up to there
+   */
+  private record Full(
+      Future<List<ArticleDraft>> drafts,
+      List<Place> places,
+      List<Refusal> refused,
+      ImportPlace at,
+      long bytes) {
+
+    List<ArticleDraft> prepared() {
+      try {
+        return drafts.get();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted before a batch was stored", e);
+      }
+    }
+  }
 
   @Override
   public void article(ArticleDraft draft, Place place) {
@@ -113,7 +143,8 @@ final class ImportRun implements Findings {
 
   void endOfFile(long size) {
     nextFile(size);
-    store();
+    closeBatch();
+    storeWaiting();
   }
 
   private void nextFile(long size) {
@@ -124,12 +155,33 @@ final class ImportRun implements Findings {
 
   private void storeWhenFull() {
     if (batch.size() + refusedSince.size() >= batchSize || batchCharacters >= BATCH_CHARACTERS) {
-      store();
+      closeBatch();
     }
   }
 
-  private void store() {
-    ImportLedger.Entry entry = ledger.commit(this::stored);
+  private void closeBatch() {
+    Full full =
+        new Full(
+            articles.expect(batch.stream().map(Placed::draft).toList()),
+            batch.stream().map(Placed::place).toList(),
+            List.copyOf(refusedSince),
+            at,
+            bytesBefore + bytesHere);
+    batch.clear();
+    batchCharacters = 0;
+    refusedSince.clear();
+    storeWaiting();
+    waiting = full;
+  }
+
+  private void storeWaiting() {
+    Full full = waiting;
+    if (full == null) {
+      return;
+    }
+    waiting = null;
+    List<ArticleDraft> drafts = full.prepared();
+    ImportLedger.Entry entry = ledger.commit(() -> stored(full, drafts));
     counts = entry.counts();
     for (Refusal refusal : entry.refused()) {
       if (refused.size() < MOST_LISTED) {
@@ -137,31 +189,27 @@ final class ImportRun implements Findings {
       }
       progress.refused(refusal);
     }
-    batch.clear();
-    batchCharacters = 0;
-    refusedSince.clear();
     progress.at(counts.stored(), counts.duplicates(), counts.refused(), entry.bytes(), bytesTotal);
   }
 
   /** Stores the batch; changes nothing in this object, since it may be asked again. */
-  private ImportLedger.Entry stored() {
-    List<Refusal> all = new ArrayList<>(refusedSince);
+  private ImportLedger.Entry stored(Full full, List<ArticleDraft> drafts) {
+    List<Refusal> all = new ArrayList<>(full.refused());
     long stored = counts.stored();
     long duplicates = counts.duplicates();
-    List<StoreResult> results =
-        batch.isEmpty() ? List.of() : articles.store(batch.stream().map(Placed::draft).toList());
+    List<StoreResult> results = drafts.isEmpty() ? List.of() : articles.store(drafts);
     for (int i = 0; i < results.size(); i++) {
       switch (results.get(i)) {
         case StoreResult.Stored s -> stored++;
         case StoreResult.Duplicate d -> duplicates++;
-        case StoreResult.Refused(String reason) -> all.add(refusal(batch.get(i).place(), reason));
+        case StoreResult.Refused(String reason) -> all.add(refusal(full.places().get(i), reason));
       }
     }
     return new ImportLedger.Entry(
         new ImportCounts(stored, duplicates, counts.refused() + all.size()),
         all,
-        at,
-        bytesBefore + bytesHere);
+        full.at(),
+        full.bytes());
   }
 
   ImportSummary summary() {

@@ -138,7 +138,8 @@ class ImportJobsIT {
     execution.run(id);
 
     assertThat(job(id).state()).isEqualTo(JobState.PAUSED);
-    assertThat(counts(id)).isEqualTo(new ImportCounts(399, 0, 1));
+    // The third batch is read while the second one is stored.
+    assertThat(counts(id)).isIn(new ImportCounts(200, 0, 0), new ImportCounts(399, 0, 1));
     readNothing();
     jobs.resume(id);
     execution.run(id);
