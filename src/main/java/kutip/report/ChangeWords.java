@@ -1,6 +1,7 @@
 package kutip.report;
 
 import java.math.BigDecimal;
+import kutip.shared.PartialDate;
 import kutip.wording.LocalFormats;
 
 /** Says the value of a printed slot as a reader of one language writes it. */
@@ -22,6 +23,7 @@ public final class ChangeWords {
       case "amount", "amountLow", "amountHigh", "marketCapAfter" ->
           formats.shortMoney(new BigDecimal(value), null);
       case "headcount" -> formats.number(new BigDecimal(value));
+      case "date" -> formats.date(PartialDate.parse(value));
       case "modality" -> formats.word("value.modality." + value);
       case "action" -> formats.word("value.talent_action." + value);
       case "direction" -> formats.word("value.direction." + value);
