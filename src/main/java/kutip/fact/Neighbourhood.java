@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import kutip.market.ExchangeRates;
 import kutip.shared.ClaimId;
+import org.jspecify.annotations.Nullable;
 
 /** Reads, of all stored claims, only those that some can be one event with, and their facts. */
 final class Neighbourhood {
@@ -40,7 +43,7 @@ final class Neighbourhood {
   private final ExchangeRates rates;
   private final Set<Long> changed;
   private final Map<Long, Evidence> known = new HashMap<>();
-  private final Map<UUID, List<Evidence>> byBlock = new HashMap<>();
+  private final Map<UUID, Shelf> byBlock = new HashMap<>();
   private final Map<Long, List<Evidence>> members = new HashMap<>();
   private final Map<Long, FactRows.Member> places = new HashMap<>();
   private final Map<Long, List<Evidence>> near = new HashMap<>();
@@ -150,7 +153,9 @@ final class Neighbourhood {
   private void add(Collection<Evidence> some) {
     for (Evidence e : some) {
       if (known.putIfAbsent(id(e), e) == null) {
-        byBlock.computeIfAbsent(Blocks.of(e.slots()), b -> new ArrayList<>()).add(e);
+        byBlock
+            .computeIfAbsent(Blocks.of(e.slots()), b -> new Shelf())
+            .add(e, Measure.of(e, rates));
       }
     }
     List<FactLinks.Link> found = source.links(some.stream().map(Neighbourhood::id).toList());
@@ -162,17 +167,39 @@ final class Neighbourhood {
   }
 
   private List<Evidence> fitting(Evidence e) {
-    Double measure = Measure.of(e, rates);
-    double reach = Measure.reach(e);
+    Shelf shelf = byBlock.getOrDefault(Blocks.of(e.slots()), new Shelf());
     List<Evidence> fitting = new ArrayList<>();
-    for (Evidence other : byBlock.getOrDefault(Blocks.of(e.slots()), List.of())) {
-      Double its = measure == null ? null : Measure.of(other, rates);
-      boolean far = measure != null && its != null && Math.abs(measure - its) > reach;
-      if (!far && e != other && score(e, other) != SameEvent.NO) {
+    for (Evidence other : shelf.beside(Measure.of(e, rates), Measure.reach(e))) {
+      if (e != other && score(e, other) != SameEvent.NO) {
         fitting.add(other);
       }
     }
     return fitting;
+  }
+
+  /** A block's claims by their measures, which cost too much to be told for every pair. */
+  private static final class Shelf {
+
+    private final NavigableMap<Double, List<Evidence>> measured = new TreeMap<>();
+    private final List<Evidence> others = new ArrayList<>();
+
+    void add(Evidence e, @Nullable Double measure) {
+      if (measure == null) {
+        others.add(e);
+      } else {
+        measured.computeIfAbsent(measure, m -> new ArrayList<>()).add(e);
+      }
+    }
+
+    List<Evidence> beside(@Nullable Double measure, double reach) {
+      List<Evidence> found = new ArrayList<>(others);
+      var near =
+          measure == null
+              ? measured
+              : measured.subMap(measure - reach, true, measure + reach, true);
+      near.values().forEach(found::addAll);
+      return found;
+    }
   }
 
   /** As {@link SameEvent#score} tells it, but for what reviewers keep apart. */
