@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameExtractor implements ClaimExtractor {
 
   /** Raised by hand when the engine's code reads texts in another way. */
-  private static final String ENGINE = "4";
+  private static final String ENGINE = "5";
 
   private final Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
   private @Nullable NameRegistry compiled;

@@ -67,6 +67,16 @@ final class Coordination {
     return all;
   }
 
+  /** Whether a colon or the like opens the list that the person stands in. */
+  private boolean opened(Match match) {
+    for (int i = match.position(Slot.PERSON) - 1; i >= 0; i--) {
+      if (match.sentence().elements().get(i).is(classes.listIntro())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether somebody behind a semicolon does something else: "; X takes over as president". */
   private boolean acts(Match match, int person) {
     List<Element> elements = match.sentence().elements();
@@ -84,6 +94,9 @@ final class Coordination {
   /** "hired three executives: A, from X; B, who worked at Y; and C": after each semicolon one. */
   private void listed(Match match, List<Match> all) {
     List<Element> elements = match.sentence().elements();
+    if (!opened(match)) {
+      return;
+    }
     for (int i = match.position(Slot.PERSON) + 1; i + 1 < elements.size(); i++) {
       if (!match.sentence().tokens().is(elements.get(i).from(), ';')) {
         continue;

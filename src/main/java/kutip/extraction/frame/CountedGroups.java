@@ -101,9 +101,13 @@ final class CountedGroups {
     List<Element> elements = match.sentence().elements();
     Slot slot = match.frame().constant().equals("layoff") ? Slot.FROM : Slot.TO;
     for (int i = match.position(Slot.GROUP) + 2; i + 1 < elements.size(); i++) {
-      if (elements.get(i - 1).is(classes.and())
-          && elements.get(i).type() == Element.Type.COMPANY
-          && elements.get(i + 1).type() == Element.Type.NUMBER) {
+      boolean begins =
+          elements.get(i - 1).is(classes.and())
+              || match.sentence().tokens().is(elements.get(i - 1).from(), ';');
+      boolean counts =
+          elements.get(i + 1).type() == Element.Type.NUMBER
+              || elements.get(i + 1).type() == Element.Type.GROUP;
+      if (begins && elements.get(i).type() == Element.Type.COMPANY && counts) {
         all.add(match.with(slot, i).with(Slot.GROUP, i + 1));
       }
       if (elements.get(i - 1).type() == Element.Type.NUMBER

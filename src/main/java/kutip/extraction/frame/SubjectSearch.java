@@ -128,6 +128,14 @@ final class SubjectSearch {
   }
 
   private int find(int trigger, Wanted wanted) {
+    if (wanted == Wanted.PERSON
+        && trigger > 1
+        && elements.get(trigger - 1).is(classes.possessive())
+        && !elements.get(trigger - 1).is(classes.of())) {
+      // "following Gross's move to Meta": nobody else moves.
+      Element owner = elements.get(trigger - 2);
+      return owner.type() == Element.Type.PERSON ? trigger - 2 : -1;
+    }
     int i = compound(trigger) ? trigger - 2 : trigger - 1;
     while (i >= 0 && elements.get(i).is(classes.adverb())) {
       i--;

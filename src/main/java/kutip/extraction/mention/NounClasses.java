@@ -48,6 +48,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param preposition what makes a following name no subject
  * @param adverb words that may stand anywhere: "roughly"
  * @param workplace "at": before where somebody works
+ * @param from "dari": before where somebody comes from
  * @param bullet what opens an item of a list
  * @param bareCount after what a bare number counts people: "laid off", "its workforce by"
  */
@@ -93,7 +94,8 @@ public record NounClasses(
     ClassSet adverb,
     ClassSet bareCount,
     ClassSet workplace,
-    ClassSet bullet) {
+    ClassSet bullet,
+    ClassSet from) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -144,6 +146,7 @@ public record NounClasses(
         pack.classes("adverb"),
         pack.classes("bare_count"),
         pack.classes("leave_place", "workplace"),
-        pack.classes("bullet"));
+        pack.classes("bullet"),
+        pack.classes("from_mark"));
   }
 }

@@ -186,6 +186,7 @@ final class PersonPhrases {
         && !(company + 1 < elements.size() && elements.get(company + 1).is(classes.possessive()))) {
       Description found = new Description();
       found.employer = elements.get(company).entity;
+      found.former = elements.get(person + 1).is(classes.from());
       attach(elements, person, person, company + 1, found);
     }
   }

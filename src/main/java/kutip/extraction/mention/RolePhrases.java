@@ -57,6 +57,13 @@ final class RolePhrases {
     if (begin > 0 && compound(tokens, elements, begin)) {
       begin--;
     }
+    if (begin > 1
+        && elements.get(begin - 1).type == Element.Type.WORD
+        && !tokens.capitalised(elements.get(begin - 1).from)
+        && elements.get(begin - 2).is(classes.possessive())) {
+      // "Apple's environment chief"
+      begin--;
+    }
     int end = head + 1;
     while (end < elements.size()
         && (elements.get(end).is(classes.roleMod()) || elements.get(end).is(classes.roleHead()))) {

@@ -18,6 +18,9 @@ final class TalentSlots {
   /** Where people work by what the sentence has told so far: "who joined X, is leaving again". */
   private final Map<String, Entity> workplaces = new HashMap<>();
 
+  /** Where people of the article have gone. */
+  private final Map<String, Entity> destinations = new HashMap<>();
+
   private int sentence = -1;
   private final FrameClasses classes;
 
@@ -34,6 +37,9 @@ final class TalentSlots {
     TalentMove move = match.has(Slot.PERSON) ? person(match, exodus) : group(match);
     if (move != null && move.person() != null && move.toCompany() != null) {
       workplaces.put(move.person(), new Entity(move.toCompany(), false, null));
+      if (move.action() == TalentAction.MOVE) {
+        destinations.put(move.person(), new Entity(move.toCompany(), false, null));
+      }
     }
     return move;
   }
@@ -113,6 +119,7 @@ final class TalentSlots {
         from = another && exodus != null && !Names.same(exodus, to) ? exodus : from;
       }
       case "appoint" -> {
+        to = to == null ? destinations.get(person.entity().name()) : to;
         boolean inside = to == null && employer != null && !person.former();
         to = inside ? employer : to == null ? match.company(Slot.TO) : to;
         boolean stays = !person.former() && Names.same(employer, to);
