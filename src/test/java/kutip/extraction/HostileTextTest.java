@@ -55,6 +55,12 @@ class HostileTextTest {
   }
 
   @Test
+  void genitiveNameInsideAVerbOfTwoPartsIsRead() {
+    read("Der Vorstand gab Nvidias Drängen nach. Danach trat Metas Chef zurück.", Language.DE);
+    read("Die Zahl wurde Oracles Anlegern, Metas Chef und Googles", Language.DE);
+  }
+
+  @Test
   void emptyAndBlankTextsHaveNoClaims() {
     assertThat(read("", Language.EN).claims()).isEmpty();
     assertThat(read(" \n\r\n\t\u00a0 ", Language.ZH).claims()).isEmpty();
