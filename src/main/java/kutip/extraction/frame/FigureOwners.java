@@ -57,6 +57,9 @@ final class FigureOwners {
     if (restated(figure)) {
       return true;
     }
+    if (sentence.elements().get(figure).type() != Element.Type.MONEY) {
+      return false;
+    }
     for (int i = figure - 1; i > 0 && figure - i <= 2; i--) {
       if ("(（".indexOf(sentence.tokens().first(sentence.elements().get(i).from())) >= 0) {
         return sentence.elements().get(i - 1).type() == Element.Type.MONEY;

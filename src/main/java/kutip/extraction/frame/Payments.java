@@ -44,6 +44,7 @@ final class Payments {
     }
     all.add(subjects.size() > 1 ? match.with(Slot.COMPANY, subjects.get(0)) : match);
     receivers(match, all);
+    before(match, all);
     int from = Math.max(match.position(Slot.AMOUNT), match.trigger()) + 1;
     for (int i = from + 1; i + 2 < elements.size(); i++) {
       Element e = elements.get(i);
@@ -63,6 +64,33 @@ final class Payments {
       }
     }
     return all;
+  }
+
+  /** Where verbs come last: "Xは1000億ドル、Yは750億ドル、Zは650億ドルを投資する". */
+  private void before(Match match, List<Match> all) {
+    List<Element> elements = match.sentence().elements();
+    for (int i = match.position(Slot.COMPANY);
+        !classes.subjectMark().isEmpty()
+            && i >= 4
+            && lists.joint(match.sentence(), elements.get(i - 1)); ) {
+      int figure = i - 2;
+      figure -= elements.get(figure).is(classes.objectMark()) ? 1 : 0;
+      int mark = figure - 1;
+      while (mark > 0 && elements.get(mark).is(classes.adverb())) {
+        mark--;
+      }
+      boolean pair =
+          mark > 0
+              && elements.get(figure).type() == Element.Type.MONEY
+              && elements.get(mark).is(classes.subjectMark())
+              && elements.get(mark - 1).type() == Element.Type.COMPANY;
+      if (!pair) {
+        return;
+      }
+      Match other = match.without(Slot.COUNTERPARTY).without(Slot.STAKE);
+      all.add(0, other.with(Slot.COMPANY, mark - 1).with(Slot.AMOUNT, figure));
+      i = mark - 1;
+    }
   }
 
   /**
@@ -118,7 +146,8 @@ final class Payments {
   private boolean combined(Match match) {
     List<Element> elements = match.sentence().elements();
     int amount = match.position(Slot.AMOUNT);
-    for (int i = Math.max(0, amount - 3); i < Math.min(elements.size(), amount + 3); i++) {
+    int from = Math.min(amount - 3, match.position(Slot.COMPANY));
+    for (int i = Math.max(0, from); i < Math.min(elements.size(), amount + 3); i++) {
       if (elements.get(i).is(classes.combined())) {
         return true;
       }

@@ -69,6 +69,7 @@ public final class ArticleReader {
         runs.join(tokens, elements);
         companies.suffixes(tokens, elements);
         BracketedNames.join(tokens, elements);
+        Conversions.join(tokens, elements);
         sums.find(elements);
         coreference.learn(tokens, elements);
         read.add(new Sentence(s, sentences.from(s), sentences.to(s), tokens, elements));

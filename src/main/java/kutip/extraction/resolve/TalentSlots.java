@@ -69,7 +69,7 @@ final class TalentSlots {
                   : from != null && to != null ? TalentAction.MOVE : TalentAction.JOIN;
           default -> TalentAction.HIRE;
         };
-    if (from == null && to == null) {
+    if ((from == null && to == null) || Names.same(from, to)) {
       return null;
     }
     if (action == TalentAction.LAYOFF) {

@@ -1,0 +1,45 @@
+package kutip.extraction.mention;
+
+import java.util.List;
+import kutip.extraction.quantity.MoneyQuantity;
+import kutip.extraction.text.Tokens;
+
+/**
+ * Takes the same amount in another currency, in brackets behind it, for part of the amount:
+ * "143億ドル（約2兆600億円）まで".
+ */
+final class Conversions {
+
+  /** How many words a bracket holds besides the amount: "about", "currently". */
+  private static final int WORDS = 3;
+
+  private Conversions() {}
+
+  static void join(Tokens tokens, List<Element> elements) {
+    for (int i = 0; i + 3 < elements.size(); i++) {
+      if (elements.get(i).quantity instanceof MoneyQuantity amount
+          && "(（".indexOf(tokens.first(elements.get(i + 1).from)) >= 0) {
+        join(tokens, elements, i, amount);
+      }
+    }
+  }
+
+  private static void join(Tokens tokens, List<Element> elements, int at, MoneyQuantity amount) {
+    int i = at + 2;
+    while (i < elements.size()
+        && i - at - 2 < WORDS
+        && (elements.get(i).type == Element.Type.PHRASE
+            || elements.get(i).type == Element.Type.WORD)) {
+      i++;
+    }
+    boolean converted =
+        i + 1 < elements.size()
+            && elements.get(i).quantity instanceof MoneyQuantity other
+            && !other.currency().equals(amount.currency())
+            && ")）".indexOf(tokens.first(elements.get(i + 1).from)) >= 0;
+    if (converted) {
+      elements.get(at).to = elements.get(i + 1).to;
+      elements.subList(at + 1, i + 2).clear();
+    }
+  }
+}
