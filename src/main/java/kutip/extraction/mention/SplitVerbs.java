@@ -42,8 +42,12 @@ final class SplitVerbs {
     Map<String, ClassSet> ends = phrases.ends(text(tokens, first));
     for (int i = head + 1; i < elements.size() && i - head <= REACH; i++) {
       Element e = elements.get(i);
-      ClassSet whole = ends.get(text(tokens, e));
+      String end = text(tokens, e);
+      ClassSet whole = ends.get(end);
       if (whole != null && endsClause(elements, i)) {
+        if (nearer(tokens, elements, head, i, end)) {
+          return;
+        }
         first.classes = whole;
         e.classes = ClassSet.NONE;
         e.type = Element.Type.WORD;
@@ -53,6 +57,17 @@ final class SplitVerbs {
         return;
       }
     }
+  }
+
+  /** "will … ausgeben, und bald soll … werden": the end belongs to the last head before it. */
+  private boolean nearer(Tokens tokens, List<Element> elements, int head, int to, String end) {
+    for (int i = head + 1; i < to; i++) {
+      Element e = elements.get(i);
+      if (e.is(heads) && phrases.ends(text(tokens, e)).containsKey(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The element's words in lower case; nothing for one that another element has swallowed. */

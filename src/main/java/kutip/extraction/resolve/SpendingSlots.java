@@ -227,6 +227,9 @@ final class SpendingSlots {
 
   /** "invest $1 billion in X", with X nearer than anything that the money could buy. */
   private boolean investsIn(Match match, int cue) {
+    if (match.sentence().elements().get(match.trigger()).is(classes.pays())) {
+      return false;
+    }
     int company = match.position(Slot.COUNTERPARTY);
     int amount = match.position(Slot.AMOUNT);
     List<Element> elements = match.sentence().elements();
