@@ -115,7 +115,9 @@ final class FigurePlaces {
     return (ending > 0 && formerEndings.contains(last.substring(ending)))
         || (!classes.objectMark().isEmpty()
             && figure + 1 < elements.size()
-            && elements.get(figure + 1).is(classes.oldMark()));
+            && (elements.get(figure + 1).is(classes.oldMark())
+                || (elements.get(figure + 1).is(classes.from())
+                    && !elements.get(figure + 1).is(classes.objectMark()))));
   }
 
   /** "raised $20 billion, including $2 billion from X": who gives stands right after the sum. */

@@ -70,6 +70,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param bullet what opens an item of a list
  * @param thing "plant", "model": what a name before it names
  * @param arrivals "the new arrivals:": before a list of people who come
+ * @param aggregate "the industry", "worldwide": what is said of many companies, not of one
  * @param compared "more than": after a percentage that compares
  */
 public record FrameClasses(
@@ -143,6 +144,7 @@ public record FrameClasses(
     ClassSet bullet,
     ClassSet thing,
     ClassSet arrivals,
+    ClassSet aggregate,
     ClassSet adverb) {
 
   public static FrameClasses of(LanguagePack pack) {
@@ -226,6 +228,7 @@ public record FrameClasses(
         pack.classes("bullet"),
         pack.classes("thing_noun"),
         pack.classes("arrivals"),
+        pack.classes("aggregate"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }
 }

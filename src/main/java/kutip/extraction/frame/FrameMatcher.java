@@ -24,6 +24,9 @@ public final class FrameMatcher {
   /** How often a sentence's amounts are dealt out again when a trigger made no claim of its own. */
   private static final int ROUNDS = 3;
 
+  /** How far behind its source "according to" stands. */
+  private static final int SOURCE = 7;
+
   /** Actions after which a person of the same sentence says which company is meant. */
   private static final Set<String> COLLEAGUES = Set.of("appoint", "leave");
 
@@ -226,6 +229,9 @@ public final class FrameMatcher {
    * already.
    */
   private @Nullable Entity about(Match match, Topics topics) {
+    if (match.sentence().elements().stream().anyMatch(e -> e.is(classes.aggregate()))) {
+      return null;
+    }
     for (int i = 0; i < match.trigger(); i++) {
       Element e = match.sentence().elements().get(i);
       Element before = match.sentence().elements().get(before(match, i));
@@ -284,8 +290,25 @@ public final class FrameMatcher {
 
   private boolean free(Match match, Slot slot, int element) {
     return !match.uses(element)
-        && !(slot == Slot.COUNTERPARTY && (payer(match, element) || thing(match, element)))
+        && !(slot == Slot.COUNTERPARTY
+            && (payer(match, element) || thing(match, element) || source(match, element)))
         && !(slot == Slot.GROUP && stays(match, element));
+  }
+
+  /** "WSJ에 따르면", "ロイターによると": whose word it is, where that is said behind the name. */
+  private boolean source(Match match, int name) {
+    List<Element> elements = match.sentence().elements();
+    for (int i = name + 1;
+        !classes.subjectMark().isEmpty() && i < elements.size() && i - name <= SOURCE;
+        i++) {
+      if (elements.get(i).is(classes.attribution())) {
+        return true;
+      }
+      if (elements.get(i).companyLike() || elements.get(i).is(classes.subjectMark())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "in its M15X plant", "its V3 model": a name of something, not of somebody. */

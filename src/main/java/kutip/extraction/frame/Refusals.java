@@ -64,6 +64,9 @@ final class Refusals {
     if (passed(match)) {
       return "the value of another company";
     }
+    if (bracketed(match)) {
+      return "a figure of another company";
+    }
     if (asked(match)) {
       return "a question";
     }
@@ -179,6 +182,23 @@ final class Refusals {
         && elements.get(i).type() == Element.Type.COMPANY
         && !elements.get(i).stock()
         && elements.get(i).entity() != match.company(Slot.COMPANY);
+  }
+
+  /** "Xは、Y(3.7兆ドル)を上回る": a figure in brackets right behind a name is of that company. */
+  private static boolean bracketed(Match match) {
+    Slot slot = match.position(Slot.AFTER) >= 0 ? Slot.AFTER : Slot.AMOUNT;
+    List<Element> elements = match.sentence().elements();
+    int open = match.position(slot) - 1;
+    if (match.frame().kind() == ClaimKind.TALENT_MOVE
+        || open < 1
+        || open > match.trigger()
+        || "(（".indexOf(match.sentence().tokens().first(elements.get(open).from())) < 0) {
+      return false;
+    }
+    Element named = elements.get(open - 1);
+    return named.type() == Element.Type.COMPANY
+        && named.entity() != match.company(Slot.COMPANY)
+        && match.position(Slot.COUNTERPARTY) != open - 1;
   }
 
   /** "Is X leaving Y?" says neither that X does nor that X does not. */

@@ -70,6 +70,7 @@ public final class ArticleReader {
         companies.suffixes(tokens, elements);
         BracketedNames.join(tokens, elements);
         Conversions.join(tokens, elements);
+        QuotedNames.join(tokens, elements);
         sums.find(elements);
         coreference.learn(tokens, elements);
         read.add(new Sentence(s, sentences.from(s), sentences.to(s), tokens, elements));

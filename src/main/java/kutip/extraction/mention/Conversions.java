@@ -26,20 +26,26 @@ final class Conversions {
 
   private static void join(Tokens tokens, List<Element> elements, int at, MoneyQuantity amount) {
     int i = at + 2;
-    while (i < elements.size()
-        && i - at - 2 < WORDS
-        && (elements.get(i).type == Element.Type.PHRASE
-            || elements.get(i).type == Element.Type.WORD)) {
+    while (i < elements.size() && i - at - 2 < WORDS && plain(elements.get(i))) {
       i++;
     }
-    boolean converted =
-        i + 1 < elements.size()
-            && elements.get(i).quantity instanceof MoneyQuantity other
-            && !other.currency().equals(amount.currency())
-            && ")）".indexOf(tokens.first(elements.get(i + 1).from)) >= 0;
-    if (converted) {
-      elements.get(at).to = elements.get(i + 1).to;
-      elements.subList(at + 1, i + 2).clear();
+    boolean other =
+        i < elements.size()
+            && elements.get(i).quantity instanceof MoneyQuantity again
+            && !again.currency().equals(amount.currency());
+    int close = i + 1;
+    while (other && close < elements.size() && close - i < WORDS && plain(elements.get(close))) {
+      close++;
     }
+    if (other
+        && close < elements.size()
+        && ")）".indexOf(tokens.first(elements.get(close).from)) >= 0) {
+      elements.get(at).to = elements.get(close).to;
+      elements.subList(at + 1, close + 1).clear();
+    }
+  }
+
+  private static boolean plain(Element e) {
+    return e.type == Element.Type.PHRASE || e.type == Element.Type.WORD;
   }
 }

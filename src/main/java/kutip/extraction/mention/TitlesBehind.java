@@ -8,6 +8,9 @@ final class TitlesBehind {
 
   private static final int REACH = 5;
 
+  /** How many characters the name of a unit has between employer and title. */
+  private static final int UNIT = 8;
+
   private final NounClasses classes;
 
   TitlesBehind(NounClasses classes) {
@@ -18,7 +21,8 @@ final class TitlesBehind {
   PersonPhrases.Description behind(Tokens tokens, List<Element> elements, int person) {
     PersonPhrases.Description found = new PersonPhrases.Description();
     int last = person;
-    for (int i = person + 1; i < elements.size() && i - person <= REACH; i++) {
+    int reach = REACH;
+    for (int i = person + 1; i < elements.size() && i - person <= reach; i++) {
       Element e = elements.get(i);
       boolean role = e.type == Element.Type.ROLE && !e.is(classes.stock());
       if (role && found.role == null) {
@@ -28,6 +32,9 @@ final class TitlesBehind {
         last = i;
       } else if (e.type == Element.Type.COMPANY && found.employer == null && last == person) {
         found.employer = e.entity;
+        reach += UNIT;
+      } else if (found.employer != null && found.role == null && e.type == Element.Type.WORD) {
+        continue;
       } else if (e.is(classes.former()) && found.role == null) {
         found.former = true;
       } else {

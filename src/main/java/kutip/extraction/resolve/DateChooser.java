@@ -57,7 +57,8 @@ final class DateChooser {
           (i >= resumed && i < match.trigger())
               || Inserted.holds(elements, i, match.trigger(), classes)
               || (market && year)
-              || since(elements, i)
+              || (i + 1 != match.trigger() && since(elements, i))
+              || compared(elements, i)
               || (i + 1 < elements.size() && elements.get(i + 1).is(classes.since()));
       if (other
           || !(elements.get(i).quantity() instanceof DateQuantity date)
@@ -87,6 +88,11 @@ final class DateChooser {
     return false;
   }
 
+  /** "전년보다", "去年同期": with what time a figure is compared. */
+  private boolean compared(List<Element> elements, int date) {
+    return date + 1 < elements.size() && elements.get(date + 1).is(classes.compared());
+  }
+
   /** Whether a date says what time money covers rather than when something happened. */
   private static boolean covers(DateQuantity date) {
     return date.period() || date.deadline() || date.until() != null;
@@ -112,6 +118,7 @@ final class DateChooser {
       if (elements.get(i).quantity() instanceof DateQuantity date
           && covers(date)
           && !since(elements, i)
+          && !compared(elements, i)
           && (!date.deadline() || date.until() != null)
           && Math.abs(i - from) < distance) {
         best = date;

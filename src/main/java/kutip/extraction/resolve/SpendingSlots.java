@@ -239,6 +239,11 @@ final class SpendingSlots {
           && amount - company <= RECEIVER
           && elements.subList(company, amount).stream().allMatch(e -> cue(e) == null);
     }
+    boolean invests = elements.get(match.trigger()).is(classes.invests());
+    if (invests && company >= 0 && company < amount && amount - company <= RECEIVER) {
+      // "投资OpenAI 1000亿美元", "向OpenAI投资1000亿美元"
+      return elements.subList(company, amount).stream().allMatch(e -> cue(e) == null);
+    }
     int mark = company - 1;
     while (mark > amount && !elements.get(mark).is(classes.investMark())) {
       mark--;
