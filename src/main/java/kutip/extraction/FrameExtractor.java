@@ -149,6 +149,7 @@ final class FrameExtractor implements ClaimExtractor {
         for (Match match : reader.matcher().match(sentence, topics, listener)) {
           assembly.add(field.field, match, field.points);
         }
+        assembly.close(field.field, sentence);
       }
     }
   }

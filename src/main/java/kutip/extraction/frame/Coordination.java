@@ -273,7 +273,8 @@ final class Coordination {
 
   private boolean linking(Sentence sentence, Element e) {
     return joint(sentence, e)
-        || ((e.is(classes.det()) || e.is(classes.adverb())) && e.type() == Element.Type.PHRASE);
+        || ((e.is(classes.det()) || (e.is(classes.adverb()) && !e.is(classes.future())))
+            && e.type() == Element.Type.PHRASE);
   }
 
   /** Whether what was said of a name ends with its comma: "A, chief scientist, B and C". */

@@ -71,6 +71,14 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param thing "plant", "model": what a name before it names
  * @param arrivals "the new arrivals:": before a list of people who come
  * @param aggregate "the industry", "worldwide": what is said of many companies, not of one
+ * @param joins what people do who come
+ * @param officers whom a company parts with one by one: "co-founders", "executives"
+ * @param rollCall "those four as", "the hires are": before the names of a group told before
+ * @param auxiliary "is", "are", "has"
+ * @param industry "the technology sector": nobody in particular
+ * @param buys "purchase", "rent"
+ * @param layoffs "lay off", "redundancies"
+ * @param groupNoun what people are counted as: "researchers", "co-founders"
  * @param compared "more than": after a percentage that compares
  */
 public record FrameClasses(
@@ -145,6 +153,14 @@ public record FrameClasses(
     ClassSet thing,
     ClassSet arrivals,
     ClassSet aggregate,
+    ClassSet joins,
+    ClassSet officers,
+    ClassSet rollCall,
+    ClassSet auxiliary,
+    ClassSet industry,
+    ClassSet layoffs,
+    ClassSet buys,
+    ClassSet groupNoun,
     ClassSet adverb) {
 
   public static FrameClasses of(LanguagePack pack) {
@@ -229,6 +245,14 @@ public record FrameClasses(
         pack.classes("thing_noun"),
         pack.classes("arrivals"),
         pack.classes("aggregate"),
+        pack.classes("join_verb"),
+        pack.classes("founder", "officer"),
+        pack.classes("roll_call", "list_intro"),
+        pack.classes("aux"),
+        pack.classes("industry"),
+        pack.classes("layoff_verb", "layoff_noun"),
+        pack.classes("acquire_verb", "rent_verb"),
+        pack.classes("group_noun"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }
 }

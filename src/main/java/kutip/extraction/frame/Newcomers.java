@@ -27,8 +27,17 @@ public final class Newcomers {
     if (!elements.isEmpty() && elements.get(0).is(classes.bullet())) {
       return joined;
     }
-    boolean opens = elements.stream().anyMatch(e -> e.is(classes.arrivals()));
+    boolean opens = elements.stream().anyMatch(e -> e.is(classes.arrivals())) || joining(sentence);
     joined = opens && !about.isEmpty() ? about.get(0) : null;
     return null;
+  }
+
+  /** "Researchers joining the lab:" */
+  private boolean joining(Sentence sentence) {
+    List<Element> elements = sentence.elements();
+    return !elements.isEmpty()
+        && sentence.tokens().is(elements.get(elements.size() - 1).from(), ':')
+        && elements.stream().anyMatch(e -> e.is(classes.groupNoun()))
+        && elements.stream().anyMatch(e -> e.is(classes.joins()));
   }
 }

@@ -146,7 +146,7 @@ final class Payments {
   private boolean combined(Match match) {
     List<Element> elements = match.sentence().elements();
     int amount = match.position(Slot.AMOUNT);
-    int from = Math.min(amount - 3, match.position(Slot.COMPANY));
+    int from = Math.min(amount - 4, match.position(Slot.COMPANY));
     for (int i = Math.max(0, from); i < Math.min(elements.size(), amount + 3); i++) {
       if (elements.get(i).is(classes.combined())) {
         return true;

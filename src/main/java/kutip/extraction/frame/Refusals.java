@@ -19,6 +19,9 @@ final class Refusals {
   /** How far "were to" reaches. */
   private static final int HYPOTHESIS = 6;
 
+  /** How far before a verb the industry may stand that it is said of. */
+  private static final int INDUSTRY = 5;
+
   /** How far behind a verb its company may stand. */
   private static final int CLAUSE = 8;
 
@@ -51,6 +54,12 @@ final class Refusals {
     }
     if (elements.get(trigger).is(classes.bullet()) && match.position(Slot.PERSON) != 1) {
       return "no item of a list of people";
+    }
+    if (match.has(Slot.GROUP) && industry(match)) {
+      return "of a whole industry";
+    }
+    if (headcount(match)) {
+      return "how many work there";
     }
     if (noun(match)) {
       return "a noun of something else";
@@ -104,6 +113,34 @@ final class Refusals {
         && FigureOwners.listed(money);
   }
 
+  /** "the technology sector has cut 90,000 jobs": no company's. */
+  private boolean industry(Match match) {
+    List<Element> elements = match.sentence().elements();
+    for (int i = match.trigger() - 1; i >= 0 && match.trigger() - i <= INDUSTRY; i--) {
+      Element e = elements.get(i);
+      if (e.is(classes.industry())) {
+        return i == 0 || !elements.get(i - 1).is(classes.preposition());
+      }
+      if (e.companyLike() || e.type() == Element.Type.PUNCTUATION) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "with a workforce of some 228,000 people, the cuts": nobody of these goes. */
+  private boolean headcount(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int group = match.position(Slot.GROUP);
+    int i = group - 1;
+    while (i > 0
+        && (elements.get(i).is(classes.adverb()) || elements.get(i).is(classes.of()))
+        && !elements.get(i).is(classes.workforce())) {
+      i--;
+    }
+    return i >= 0 && group < match.trigger() && elements.get(i).is(classes.workforce());
+  }
+
   /** "helped by a 63 % jump in cloud sales": no share jumps here. */
   private boolean noun(Match match) {
     List<Element> elements = match.sentence().elements();
@@ -134,7 +171,7 @@ final class Refusals {
     // "since joining X", but not "has since become".
     boolean since =
         before.is(classes.since()) && !(i > 1 && elements.get(i - 2).is(classes.adverb()));
-    return since || served || (action.equals("join") && after && !match.has(Slot.TO));
+    return since || served || (action.equals("join") && after);
   }
 
   /** "has moved to Berlin", "had gone from 9,000 agents to 5,000". */

@@ -144,6 +144,18 @@ final class SubjectSearch {
       return antecedent(i, wanted);
     }
     if (i >= 0 && comma(i)) {
+      if (wanted == Wanted.PERSON && i > 0 && apposed(i - 1)) {
+        return i - 1;
+      }
+      if (wanted == Wanted.PERSON
+          && i > 2
+          && comma(i - 2)
+          && elements.get(i - 1).named()
+          && wanted.fits(elements.get(i - 1))
+          && !wanted.fits(elements.get(i - 3))) {
+        // "the head of AI at X who built Y, A, left"
+        return i - 1;
+      }
       int open = matchingComma(i);
       // "whose chief, X, left": the name belongs to the clause.
       if (open > 0 && open + 3 == i && elements.get(open + 1).is(classes.who())) {
@@ -167,6 +179,16 @@ final class SubjectSearch {
       }
     }
     return -1;
+  }
+
+  /** "its AI chief, X, left": the comma belongs to what was said of X. */
+  private boolean apposed(int person) {
+    Element e = elements.get(person);
+    return e.type() == Element.Type.PERSON
+        && e.role() != null
+        && e.nameFrom() > e.from()
+        && sentence.tokens().is(e.nameFrom() - 1, ',')
+        && !governed(person);
   }
 
   /** "on top of Amazon, which has invested": the name before the pronoun, whatever governs it. */
@@ -302,7 +324,9 @@ final class SubjectSearch {
     }
     boolean instead =
         e.is(classes.of()) && before > 0 && elements.get(before - 1).is(classes.det());
-    boolean preposition = e.is(classes.preposition()) && !e.is(classes.adverb()) && !instead;
+    boolean agent = elements.get(i).type() == Element.Type.PERSON;
+    boolean preposition =
+        e.is(classes.preposition()) && (agent || !e.is(classes.adverb())) && !instead;
     return (preposition || e.is(triggers)) && !elements.get(i).is(classes.who());
   }
 

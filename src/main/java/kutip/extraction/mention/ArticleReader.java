@@ -22,6 +22,7 @@ public final class ArticleReader {
   private final WordRuns runs;
   private final RolePhrases roles;
   private final SplitVerbs verbs;
+  private final Ages ages;
   private final PersonPhrases persons;
   private final CompanyPhrases companies;
   private final Descriptions descriptions;
@@ -37,7 +38,8 @@ public final class ArticleReader {
     this.runs = new WordRuns(classes);
     this.datelines = new Datelines(classes);
     this.roles = new RolePhrases(classes, pack.settings().modifiersAfter());
-    this.persons = new PersonPhrases(classes);
+    this.ages = new Ages(classes);
+    this.persons = new PersonPhrases(classes, pack.settings());
     this.companies = new CompanyPhrases(classes, pack.settings().modifiersAfter());
     this.descriptions = new Descriptions(classes, names, pack.settings());
   }
@@ -82,6 +84,7 @@ public final class ArticleReader {
     public void resolve(Sentence sentence) {
       List<Element> elements = sentence.elements();
       coreference.shortNames(sentence.tokens(), elements);
+      ages.drop(sentence.tokens(), elements);
       descriptions.fold(sentence.tokens(), elements);
       coreference.pronouns(sentence.tokens(), elements);
       roles.fold(sentence.tokens(), elements);

@@ -131,9 +131,10 @@ final class Coreference {
         see(e);
         boolean named = e.type == Element.Type.COMPANY && e.entity != null && !e.entity.media();
         boolean company = named && !formerly(elements, i) && !employs(elements, i);
-        here = here == null && company ? e.entity : here;
+        here = company && (here == null || opens(tokens, elements, i)) ? e.entity : here;
         latest = named ? e.entity : latest;
-        boolean spoken = e.type == Element.Type.PERSON && !owns(elements, i);
+        boolean spoken =
+            e.type == Element.Type.PERSON && !owns(elements, i) && !governs(elements, i);
         person = person == null && spoken ? e.entity : person;
       } else if (e.type == Element.Type.NAME && person == null && titled(tokens, elements, i)) {
         person = e.entity;
@@ -219,7 +220,8 @@ final class Coreference {
           && e.companyLike()
           && e.entity != null
           && !e.entity.media()
-          && e.type == Element.Type.COMPANY) {
+          && e.type == Element.Type.COMPANY
+          && !formerly(elements, i)) {
         return e.entity;
       }
     }
@@ -291,6 +293,22 @@ final class Coreference {
         && elements.get(pronoun - 2).personLike();
   }
 
+  /** "X has gone, and Y said that it": a clause behind a comma that is about another company. */
+  private boolean opens(Tokens tokens, List<Element> elements, int i) {
+    int and = i > 4 && elements.get(i - 1).is(classes.det()) ? i - 2 : i - 1;
+    return and > 2
+        && elements.get(and).is(classes.and())
+        && tokens.is(elements.get(and - 1).from, ',')
+        && !elements.get(and - 2).companyLike()
+        && i + 1 < elements.size()
+        && elements.get(i + 1).type == Element.Type.WORD;
+  }
+
+  /** "According to X, Y has left. He": not the one that a preposition opens the sentence with. */
+  private boolean governs(List<Element> elements, int i) {
+    return i > 0 && elements.get(i - 1).is(classes.preposition());
+  }
+
   private boolean owns(List<Element> elements, int i) {
     return i + 1 < elements.size() && elements.get(i + 1).is(classes.possessive());
   }
@@ -342,7 +360,10 @@ final class Coreference {
     section = heading ? company : section;
     for (int i = 0; i < elements.size(); i++) {
       Element e = elements.get(i);
-      if (e.type == Element.Type.PERSON && e.entity != null && !owns(elements, i)) {
+      if (e.type == Element.Type.PERSON
+          && e.entity != null
+          && !owns(elements, i)
+          && !governs(elements, i)) {
         lastPerson = e.entity;
         break;
       }

@@ -59,6 +59,9 @@ final class Descriptions {
         i = owned(tokens, elements, i);
       }
     }
+    for (int i = 0; i + 1 < elements.size(); i++) {
+      team(tokens, elements, i);
+    }
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i).is(classes.companyNoun())) {
         i = modifiersAfter ? headFirst(tokens, elements, i) : headLast(tokens, elements, i);
@@ -92,6 +95,21 @@ final class Descriptions {
     Element merged = RolePhrases.merge(elements, first, end, Element.Type.COMPANY, ClassSet.NONE);
     merged.entity = company;
     return first;
+  }
+
+  /** "joined ChatGPT's team": the product's company; a product by itself is none. */
+  private void team(Tokens tokens, List<Element> elements, int product) {
+    Element named = elements.get(product);
+    String maker =
+        named.type == Element.Type.NAME
+            ? makers.get(Folding.bare(tokens.text(named.from, named.to)))
+            : null;
+    if (maker != null && elements.get(product + 1).is(classes.possessive())) {
+      become(named, maker);
+    } else if (maker != null) {
+      named.type = Element.Type.WORD;
+      named.entity = null;
+    }
   }
 
   /** "das Unternehmen Helsing", "le groupe Meta": a name right behind what would stand for one. */
@@ -219,6 +237,11 @@ final class Descriptions {
 
   /** "the former Finnish phone giant Nokia", "data center company Intersect": part of the name. */
   private int described(Tokens tokens, List<Element> elements, int noun) {
+    Element name = elements.get(noun + 1);
+    if (name.type == Element.Type.NAME && name.entity != null) {
+      // "the streaming company Vimeo": nothing else is called that.
+      name.type = Element.Type.COMPANY;
+    }
     int begin = noun;
     while (begin > 0
         && noun - begin < MODIFIERS

@@ -48,6 +48,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param preposition what makes a following name no subject
  * @param adverb words that may stand anywhere: "roughly"
  * @param workplace "at": before where somebody works
+ * @param age what makes a number an age: "-year-old"
  * @param from "dari": before where somebody comes from
  * @param bullet what opens an item of a list
  * @param bareCount after what a bare number counts people: "laid off", "its workforce by"
@@ -95,7 +96,8 @@ public record NounClasses(
     ClassSet bareCount,
     ClassSet workplace,
     ClassSet bullet,
-    ClassSet from) {
+    ClassSet from,
+    ClassSet age) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -147,6 +149,7 @@ public record NounClasses(
         pack.classes("bare_count"),
         pack.classes("leave_place", "workplace"),
         pack.classes("bullet"),
-        pack.classes("from_mark"));
+        pack.classes("from_mark"),
+        pack.classes("age"));
   }
 }

@@ -1,6 +1,7 @@
 package kutip.extraction.mention;
 
 import java.util.List;
+import kutip.extraction.lexicon.LanguagePack;
 import kutip.extraction.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,17 @@ final class PersonPhrases {
   private static final int INSERTION = 14;
 
   private final NounClasses classes;
+
+  /** Whether what a clause tells of somebody stands before the name. */
+  private final boolean clauseFirst;
+
   private final GroupMembers members;
   private final TitlesBehind titles;
 
-  PersonPhrases(NounClasses classes) {
+  PersonPhrases(NounClasses classes, LanguagePack.Settings settings) {
     this.classes = classes;
+    this.clauseFirst =
+        settings.postpositions() || (settings.surnameFirst() && !settings.modifiersAfter());
     this.members = new GroupMembers(classes);
     this.titles = new TitlesBehind(classes);
   }
@@ -36,29 +43,6 @@ final class PersonPhrases {
     members.fold(tokens, elements);
   }
 
-  /** "曾在谷歌任职的吴永辉", "グーグルで検索部門を率いた": the relative clause before a name. */
-  private int relativeBefore(List<Element> elements, int name, Description found) {
-    int i = name - 1;
-    i -= i >= 0 && elements.get(i).is(classes.possessive()) ? 1 : 0;
-    boolean works = false;
-    for (int step = 0; i >= 0 && step < INSERTION; i--, step++) {
-      Element e = elements.get(i);
-      if (e.type == Element.Type.PUNCTUATION || found.employer != null) {
-        return name;
-      }
-      works |= step < 3 && e.is(classes.relativeRole());
-      if (step >= 3 && !works) {
-        return name;
-      }
-      if (works && e.type == Element.Type.COMPANY && e.entity != null) {
-        found.employer = e.entity;
-        found.former = true;
-        return i;
-      }
-    }
-    return name;
-  }
-
   /** Role and employer before the name, in either order; returns where the person stands then. */
   private int before(Tokens tokens, List<Element> elements, int person, Description found) {
     int i = person - 1;
@@ -73,8 +57,10 @@ final class PersonPhrases {
         found.role = tokens.text(e.from, e.to);
         begin = i;
       } else if (employer(elements, i, found)) {
-        found.employer = e.entity;
-        begin = found.role == null ? begin : i;
+        int first = former(elements, i);
+        found.employer = elements.get(first).entity;
+        begin = found.role == null ? begin : first;
+        i = first;
       } else if (e.is(classes.former())) {
         found.former = true;
         begin = found.role == null && found.employer == null ? begin : i;
@@ -84,7 +70,10 @@ final class PersonPhrases {
         break;
       }
     }
-    begin = Math.min(begin, relativeBefore(elements, begin, found));
+    begin =
+        clauseFirst
+            ? Math.min(begin, new ClausesBefore(classes).read(elements, begin, found))
+            : begin;
     if (found.role == null && !(found.former && found.employer != null)) {
       // "Apple's X": nothing but where X belongs.
       boolean owned = person > 1 && elements.get(person - 1).is(classes.possessive());
@@ -97,6 +86,17 @@ final class PersonPhrases {
     int at = attach(elements, begin, person, person + 1, found);
     spread(tokens, elements, at, found);
     return at;
+  }
+
+  /** "former A and B executive X": the first of the two, where X was last. */
+  private int former(List<Element> elements, int company) {
+    boolean two =
+        company > 2
+            && elements.get(company - 1).is(classes.and())
+            && elements.get(company - 2).type == Element.Type.COMPANY
+            && elements.get(company - 2).entity != null
+            && elements.get(company - 3).is(classes.former());
+    return two ? company - 2 : company;
   }
 
   /** "Scale AI, whose chief X": the company right before. */
@@ -164,6 +164,7 @@ final class PersonPhrases {
       return;
     }
     int end = insertionEnd(tokens, elements, last + 1, bracket);
+    formerly(tokens, elements, last + 1, end, found);
     boolean unclosed = !bracket && !tokens.is(elements.get(end - 1).from, ',');
     if (unclosed && !classes.nameMark().isEmpty()) {
       return;
@@ -171,6 +172,30 @@ final class PersonPhrases {
     boolean moves =
         elements.subList(last + 1, end).stream().anyMatch(e -> e.is(classes.moveVerb()));
     attach(elements, person, person, moves ? last + 1 : end, found);
+  }
+
+  /** "a co-creator of X and former Y lead scientist": where the insertion says somebody was. */
+  private void formerly(
+      Tokens tokens, List<Element> elements, int from, int end, Description found) {
+    for (int i = from; i + 2 < end && found.employer == null; i++) {
+      Element company = elements.get(i + 1);
+      boolean office =
+          elements.get(i + 2).type == Element.Type.ROLE
+              || elements.get(i + 2).is(classes.roleMod())
+              || (i + 3 < end && elements.get(i + 3).type == Element.Type.ROLE);
+      if (elements.get(i).is(classes.former())
+          && company.type == Element.Type.COMPANY
+          && company.entity != null
+          && office) {
+        found.employer = company.entity;
+        found.former = true;
+        int role = elements.get(i + 2).type == Element.Type.ROLE ? i + 2 : i + 3;
+        found.role =
+            role < end && elements.get(role).type == Element.Type.ROLE
+                ? tokens.text(elements.get(role).from, elements.get(role).to)
+                : null;
+      }
+    }
   }
 
   /** "Jack Rae of DeepMind": where somebody works. */
@@ -268,6 +293,11 @@ final class PersonPhrases {
         // "lead for Gemini at Google DeepMind"
         found.employer = elements.get(i + 1).entity;
         last = ++i;
+      } else if (found.role != null
+          && found.employer == null
+          && Introductions.leads(classes, tokens, elements, i)) {
+        // "CEO of AI training data provider Scale AI"
+        continue;
       } else if (e.is(classes.former())) {
         found.former = true;
       } else if (found.role == null && (e.is(classes.roleMod()) || e.is(classes.groupMod()))) {

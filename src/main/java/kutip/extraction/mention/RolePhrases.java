@@ -99,7 +99,7 @@ final class RolePhrases {
     while (i < elements.size() && i - begin < FIELD && fieldWord(tokens, elements.get(i))) {
       i++;
     }
-    return i > begin ? i : from;
+    return i > begin && !Introductions.leads(classes, tokens, elements, i) ? i : from;
   }
 
   private boolean fieldWord(Tokens tokens, Element e) {

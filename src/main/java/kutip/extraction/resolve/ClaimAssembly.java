@@ -9,6 +9,7 @@ import kutip.extraction.frame.FrameClasses;
 import kutip.extraction.frame.Match;
 import kutip.extraction.lexicon.LanguagePack;
 import kutip.extraction.mention.Entity;
+import kutip.extraction.mention.Sentence;
 import kutip.extraction.text.CodePoints;
 import kutip.shared.ClaimKind;
 import kutip.shared.ClaimSlots;
@@ -32,6 +33,7 @@ public final class ClaimAssembly {
   private final TalentSlots talent;
   private final ModalityReader modality;
   private final FrameClasses classes;
+  private final RollCall roll;
   private final Subject about;
   private final DateChooser dates;
   private final List<Draft> body = new ArrayList<>();
@@ -43,6 +45,7 @@ public final class ClaimAssembly {
   public ClaimAssembly(FrameClasses classes, LanguagePack pack, Subject about) {
     this.classes = classes;
     this.about = about;
+    this.roll = new RollCall(classes);
     this.talent = new TalentSlots(classes);
     this.dates = new DateChooser(classes);
     this.spending = new SpendingSlots(classes, about, dates);
@@ -56,9 +59,11 @@ public final class ClaimAssembly {
     if (slots == null) {
       return false;
     }
+    PartialDate date = dates.dateOf(match);
     if (slots instanceof TalentMove move
         && move.fromCompany() != null
-        && match.frame().constant().equals("leave")) {
+        && match.frame().constant().equals("leave")
+        && about.recent(date)) {
       left = new Entity(move.fromCompany(), false, null);
       leftAt = match.sentence().number();
       departures.merge(move.fromCompany(), 1, Integer::sum);
@@ -67,7 +72,6 @@ public final class ClaimAssembly {
     if (slots.kind() == ClaimKind.MARKET_CAP_CHANGE && how == Modality.DENIED) {
       return false;
     }
-    PartialDate date = dates.dateOf(match);
     if (slots.kind() != ClaimKind.AI_SPENDING && about.history(date)) {
       return false;
     }
@@ -86,6 +90,12 @@ public final class ClaimAssembly {
     return true;
   }
 
+  /** Takes in that a sentence has been matched: it may name who a group told before is. */
+  public void close(TextField field, Sentence sentence) {
+    List<Draft> drafts = field == TextField.TITLE ? headline : body;
+    roll.call(field, sentence, drafts);
+  }
+
   /** The company that somebody left a few sentences before, if anybody did. */
   public @Nullable Entity left(int sentence) {
     return sentence - leftAt <= NEAR ? left : null;
@@ -95,7 +105,9 @@ public final class ClaimAssembly {
    * The company that most people of the article leave, when some left it a few sentences before.
    */
   private @Nullable Entity exodus(int sentence) {
-    if (sentence - leftAt > NEAR) {
+    boolean other = left != null && departures.getOrDefault(left.name(), 0) < SEVERAL;
+    if (sentence - leftAt > NEAR || (sentence - leftAt <= 1 && other)) {
+      // somebody left another company right before
       return null;
     }
     return departures.entrySet().stream()
@@ -124,7 +136,7 @@ public final class ClaimAssembly {
     List<Draft> all = new ArrayList<>(body);
     all.addAll(headline);
     List<ExtractedClaim> claims = new ArrayList<>();
-    for (Draft draft : Deduplication.of(all)) {
+    for (Draft draft : roll.merge(Deduplication.of(all))) {
       boolean inTitle = draft.field() == TextField.TITLE;
       String source = inTitle && title != null ? title : text;
       TextSpan span = (inTitle ? titlePoints : textPoints).span(draft.start(), draft.end());

@@ -13,16 +13,18 @@ final class SameMove {
   /** The move that both tell of, or null. */
   static @Nullable TalentMove of(TalentMove a, TalentMove b, Draft one, Draft two) {
     if (a.person() == null || b.person() == null) {
+      boolean near = one.field() == two.field() && Math.abs(one.sentence() - two.sentence()) <= 1;
+      boolean halves = near && goes(a) && goes(b) && a.fromCompany() != null;
       boolean same =
           a.person() == null
               && b.person() == null
-              && a.action() == b.action()
+              && (a.action() == b.action() || halves)
               && Objects.equals(a.headcount(), b.headcount())
               && Deduplication.agree(a.fromCompany(), b.fromCompany())
               && Deduplication.agree(a.toCompany(), b.toCompany());
       return same
           ? new TalentMove(
-              a.action(),
+              halves && a.action() == TalentAction.LEAVE ? b.action() : a.action(),
               null,
               a.headcount(),
               Deduplication.first(a.fromCompany(), b.fromCompany()),
@@ -77,6 +79,11 @@ final class SameMove {
         to,
         Deduplication.first(a.fromRole(), b.fromRole()),
         Deduplication.first(a.toRole(), b.toRole()));
+  }
+
+  /** Whether people go by themselves, told at one end or both: "two left A" and "joined B". */
+  private static boolean goes(TalentMove move) {
+    return move.action() == TalentAction.LEAVE || move.action() == TalentAction.MOVE;
   }
 
   /** "hired X, co-founder of A, poaching him from B": the sentence says at last where X was. */

@@ -32,6 +32,12 @@ final class SpendingSlots {
 
   private static final BigDecimal SMALLEST = BigDecimal.valueOf(50_000);
 
+  /** So far at most stands the sum from the contract that names no other party. */
+  private static final int CONTRACT_REACH = 9;
+
+  /** So near behind a sum stands what it is paid for. */
+  private static final int SEVERANCE = 4;
+
   private final FrameClasses classes;
   private final Subject about;
   private final RangeEnds ends;
@@ -53,6 +59,7 @@ final class SpendingSlots {
         || !(amount.quantity() instanceof MoneyQuantity stated)
         || unknownPayer(match)
         || worth(match)
+        || severance(match)
         || tooSmall(stated)
         || tooLarge(stated)) {
       return null;
@@ -77,7 +84,8 @@ final class SpendingSlots {
       counterparty = supplier;
     }
     boolean alone = counterparty == null && match.frame().id().endsWith(".deal-plain");
-    if (alone && (supplies(match) || Sellers.sells(company))) {
+    boolean far = Math.abs(match.position(Slot.AMOUNT) - match.trigger()) > CONTRACT_REACH;
+    if (alone && (far || supplies(match) || Sellers.sells(company))) {
       return null;
     }
     BigDecimal share = category == SpendingCategory.INVESTMENT ? share(match) : null;
@@ -104,6 +112,18 @@ final class SpendingSlots {
     List<Element> elements = match.sentence().elements();
     int after = match.position(Slot.AMOUNT) + 1;
     return after < elements.size() && elements.get(after).speaksOf(classes.value());
+  }
+
+  /** "paying $1.2 billion to lay off 5% of its workforce": not spent on AI. */
+  private boolean severance(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int at = match.position(Slot.AMOUNT);
+    for (int i = at + 1; i < elements.size() && i - at <= SEVERANCE; i++) {
+      if (elements.get(i).is(classes.layoffs())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Prices of subscriptions and shares, not spending. */
@@ -148,6 +168,9 @@ final class SpendingSlots {
     if (constant.equals("acquisition") && bought != null && bought.stock()) {
       return SpendingCategory.INVESTMENT;
     }
+    if (constant.equals("acquisition") && computers(match)) {
+      return SpendingCategory.COMPUTE;
+    }
     if (match.frame().id().endsWith(".arrow")) {
       Entity payer = match.company(Slot.COMPANY);
       Entity paid = match.company(Slot.COUNTERPARTY);
@@ -190,7 +213,13 @@ final class SpendingSlots {
       return SpendingCategory.INVESTMENT;
     }
     boolean spends = elements.get(match.trigger()).is(classes.spends());
-    if (found == SpendingCategory.COMPUTE && spends && !match.has(Slot.COUNTERPARTY)) {
+    if (spends && found != SpendingCategory.COMPUTE && stakeBehind(match)) {
+      return SpendingCategory.INVESTMENT;
+    }
+    if (found == SpendingCategory.COMPUTE
+        && spends
+        && !match.has(Slot.COUNTERPARTY)
+        && !rents(match)) {
       return SpendingCategory.CAPEX;
     }
     boolean contract =
@@ -214,6 +243,39 @@ final class SpendingSlots {
     }
     boolean pays = elements.get(match.trigger()).is(classes.pays());
     return found == null && about.capex() && !pays ? SpendingCategory.CAPEX : found;
+  }
+
+  /** "purchase $30 billion worth of Microsoft Azure compute": not the company is bought. */
+  private boolean computers(Match match) {
+    int behind = match.position(Slot.COUNTERPARTY) + 1;
+    return behind > match.position(Slot.AMOUNT)
+        && behind < match.sentence().elements().size()
+        && match.sentence().elements().get(behind).is(classes.cueCompute());
+  }
+
+  /** "committed $30 billion to purchase compute", "to rent servers". */
+  private boolean rents(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int at = match.position(Slot.AMOUNT);
+    for (int i = at + 1; i + 1 < elements.size() && i - at <= 3; i++) {
+      if (elements.get(i).is(classes.buys()) && elements.get(i + 1).is(classes.cueCompute())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "invested $3 billion for a 14% stake". */
+  private boolean stakeBehind(Match match) {
+    List<Element> elements = match.sentence().elements();
+    int at = match.position(Slot.AMOUNT);
+    for (int i = at + 1; i + 1 < elements.size() && i - at <= 3; i++) {
+      if (elements.get(i).type() == Element.Type.PERCENT
+          && elements.get(i + 1).is(classes.stake())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean billions(Match match) {

@@ -17,6 +17,14 @@ public record Subject(boolean ai, boolean capex, boolean licence, @Nullable Loca
   /** Moves and falls longer ago say who somebody is, not what happens. */
   private static final int HISTORY = 5;
 
+  /** What happened so many days before or earlier is not what the article is about. */
+  private static final int RECENT = 300;
+
+  /** Whether an event belongs to what the article tells now. */
+  boolean recent(@Nullable PartialDate date) {
+    return published == null || date == null || !date.last().isBefore(published.minusDays(RECENT));
+  }
+
   boolean history(@Nullable PartialDate date) {
     return published != null && date != null && date.year() < published.getYear() - HISTORY;
   }

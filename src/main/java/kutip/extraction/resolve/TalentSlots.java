@@ -1,5 +1,6 @@
 package kutip.extraction.resolve;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import kutip.extraction.frame.FrameClasses;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a talent move of a match. */
 final class TalentSlots {
+
+  /** So many at most leave one by one. */
+  private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
   /** Where people work by what the sentence has told so far: "who joined X, is leaving again". */
   private final Map<String, Entity> workplaces = new HashMap<>();
@@ -44,7 +48,7 @@ final class TalentSlots {
     return move;
   }
 
-  private static @Nullable TalentMove group(Match match) {
+  private @Nullable TalentMove group(Match match) {
     Element group = match.element(Slot.GROUP);
     if (group == null || !(group.quantity() instanceof NumberQuantity number)) {
       return null;
@@ -52,7 +56,7 @@ final class TalentSlots {
     var count = number.low() != null ? number.low() : number.high();
     if (count == null
         || count.signum() <= 0
-        || count.compareTo(java.math.BigDecimal.valueOf(10_000_000)) > 0) {
+        || count.compareTo(BigDecimal.valueOf(10_000_000)) > 0) {
       return null;
     }
     Entity from = match.company(Slot.FROM);
@@ -61,7 +65,7 @@ final class TalentSlots {
     from = employer != null && !Names.same(employer, to) ? employer : from;
     TalentAction action =
         switch (match.frame().constant()) {
-          case "layoff" -> TalentAction.LAYOFF;
+          case "layoff" -> officers(group, count) ? TalentAction.LEAVE : TalentAction.LAYOFF;
           case "leave" -> to != null && from != null ? TalentAction.MOVE : TalentAction.LEAVE;
           case "join" ->
               match.frame().id().contains("hire")
@@ -76,6 +80,11 @@ final class TalentSlots {
       to = null;
     }
     return new TalentMove(action, null, count.intValue(), Names.of(from), Names.of(to), null, null);
+  }
+
+  /** "parted ways with two co-founders": no cut of jobs. */
+  private boolean officers(Element group, BigDecimal count) {
+    return group.is(classes.officers()) && count.compareTo(FEW) <= 0;
   }
 
   /**
@@ -106,7 +115,8 @@ final class TalentSlots {
           from = employer;
         }
         from = from == null && elsewhere ? employer : from;
-        from = from == null && !Names.same(told, to) ? told : from;
+        boolean past = afterWho(match);
+        from = from == null && !past && !Names.same(told, to) ? told : from;
         Entity scene = to == null || person.former() ? null : scene(match);
         from = from == null && !Names.same(scene, to) ? scene : from;
         boolean sure = from != null || match.has(Slot.TO_ROLE) || dated(match);
@@ -135,6 +145,12 @@ final class TalentSlots {
       default -> {}
     }
     return assemble(match, person, from, to, action);
+  }
+
+  /** "X, who joined Y in 2022": long before what the sentence tells. */
+  private boolean afterWho(Match match) {
+    return match.trigger() > 0
+        && match.sentence().elements().get(match.trigger() - 1).is(classes.who());
   }
 
   /** "At OpenAI, X was poached by Meta": where the sentence plays. */

@@ -49,6 +49,9 @@ public final class Sentences {
       if (!lineEnd && !tooLong && !(isEnd(tokens, i) && ends(tokens, i, abbreviations))) {
         continue;
       }
+      if (lineEnd && bullet(tokens, begin, i)) {
+        continue;
+      }
       int after = lineEnd ? i : closing(tokens, i + 1);
       if (after > begin) {
         if (size == from.length) {
@@ -68,6 +71,13 @@ public final class Sentences {
       to[size++] = tokens.size();
     }
     return new Sentences(from, to, size);
+  }
+
+  /** Whether a line holds nothing but a bullet, whose item is the next line. */
+  private static boolean bullet(Tokens tokens, int from, int to) {
+    return to == from + 1
+        && tokens.type(from) == TokenType.PUNCTUATION
+        && "-–•*●▪◦‣".indexOf(tokens.first(from)) >= 0;
   }
 
   private static boolean isEnd(Tokens tokens, int i) {
