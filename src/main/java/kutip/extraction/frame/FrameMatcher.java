@@ -330,10 +330,22 @@ public final class FrameMatcher {
         }
       }
     }
-    while (i > 0 && group - i <= 3 && elements.get(i).is(classes.groupMod())) {
+    boolean of = false;
+    while (i > 0 && group - i <= 3 && (groupMod(elements, i) || adverb(elements, i))) {
+      of |= groupMod(elements, i);
       i--;
     }
-    return i >= 0 && i < group - 1 && elements.get(i).type() == Element.Type.PERCENT;
+    return i >= 0
+        && (elements.get(i).is(classes.workforce())
+            || (of && elements.get(i).type() == Element.Type.PERCENT));
+  }
+
+  private boolean groupMod(List<Element> elements, int i) {
+    return elements.get(i).is(classes.groupMod());
+  }
+
+  private boolean adverb(List<Element> elements, int i) {
+    return elements.get(i).is(classes.adverb());
   }
 
   /** Whether an element names the company that pays, by a pronoun perhaps. */

@@ -167,7 +167,8 @@ final class DigitReader {
   }
 
   private Lexeme oneSeparator(char sign) {
-    boolean group = sign != lexicon.decimal && groupsOf(sign, 2);
+    boolean either = sign == ',' && lexicon.groupByComma && group[0] > 0;
+    boolean group = (sign != lexicon.decimal || either) && groupsOf(sign, 2);
     if (sign == ' ' || sign == '\'' || group) {
       return groupsOf(sign, 2) ? number(2, 0) : BAD;
     }

@@ -15,6 +15,10 @@ final class Lexicon {
   char decimal = '.';
 
   boolean groupBySpace;
+
+  /** A comma before three digits parts groups although commas part decimals: "15,000 millones". */
+  boolean groupByComma;
+
   boolean dayFirst = true;
 
   /** Number words are written together: "einundzwanzig". */

@@ -69,6 +69,7 @@ final class LexiconFiles {
       case "decimal comma" -> lexicon.decimal = ',';
       case "decimal dot" -> lexicon.decimal = '.';
       case "group space" -> lexicon.groupBySpace = true;
+      case "group comma" -> lexicon.groupByComma = true;
       case "order month day" -> lexicon.dayFirst = false;
       case "numbers compound" -> lexicon.compound = true;
       case "numbers mixed" -> lexicon.mixed = true;
