@@ -101,7 +101,13 @@ final class FigurePlaces {
         match.frame().kind() == ClaimKind.AI_SPENDING
             && i >= 0
             && elements.get(i).is(classes.changeMark());
+    boolean raisedBy =
+        match.frame().kind() == ClaimKind.AI_SPENDING
+            && !classes.objectMark().isEmpty()
+            && figure + 1 < elements.size()
+            && elements.get(figure + 1).is(classes.changeMark());
     return difference
+        || raisedBy
         || former(match, figure)
         || (figure > 0 && elements.get(figure - 1).is(classes.oldMark()));
   }

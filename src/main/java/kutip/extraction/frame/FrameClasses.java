@@ -79,6 +79,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param buys "purchase", "rent"
  * @param layoffs "lay off", "redundancies"
  * @param groupNoun what people are counted as: "researchers", "co-founders"
+ * @param converb verb forms that leave tense and mood to the verb at the end: "투자해", "投じて"
  * @param compared "more than": after a percentage that compares
  */
 public record FrameClasses(
@@ -161,6 +162,7 @@ public record FrameClasses(
     ClassSet layoffs,
     ClassSet buys,
     ClassSet groupNoun,
+    ClassSet converb,
     ClassSet adverb) {
 
   public static FrameClasses of(LanguagePack pack) {
@@ -253,6 +255,7 @@ public record FrameClasses(
         pack.classes("layoff_verb", "layoff_noun"),
         pack.classes("acquire_verb", "rent_verb"),
         pack.classes("group_noun"),
+        pack.classes("converb"),
         pack.classes("adverb", "future", "hedge", "rumour", "negation", "aux"));
   }
 }

@@ -10,6 +10,12 @@ import kutip.extraction.mention.Sentence;
 /** Makes one match of each payment that a sentence lists: of several payers, or to several. */
 final class Payments {
 
+  /** So many payers of one sum share it. */
+  private static final int SEVERAL = 3;
+
+  /** How far behind its payer a sum of a list stands, where verbs come last. */
+  private static final int LISTED = 8;
+
   /** How far behind its sum the receiver of a payment stands. */
   private static final int RECEIVER = 7;
 
@@ -33,7 +39,9 @@ final class Payments {
       }
       return all;
     }
-    if (subjects.size() > 1 && combined(match)) {
+    boolean total =
+        combined(match) || subjects.size() >= SEVERAL || match.frame().id().endsWith(".capex");
+    if (subjects.size() > 1 && total && !each(match)) {
       return all;
     }
     if (subjects.size() > 1 && each(match)) {
@@ -74,9 +82,13 @@ final class Payments {
             && i >= 4
             && lists.joint(match.sentence(), elements.get(i - 1)); ) {
       int figure = i - 2;
-      figure -= elements.get(figure).is(classes.objectMark()) ? 1 : 0;
+      while (figure > 1
+          && (elements.get(figure).is(classes.objectMark())
+              || elements.get(figure).is(classes.adverb()))) {
+        figure--;
+      }
       int mark = figure - 1;
-      while (mark > 0 && elements.get(mark).is(classes.adverb())) {
+      while (mark > 0 && figure - mark < LISTED && within(elements.get(mark))) {
         mark--;
       }
       boolean pair =
@@ -91,6 +103,13 @@ final class Payments {
       all.add(0, other.with(Slot.COMPANY, mark - 1).with(Slot.AMOUNT, figure));
       i = mark - 1;
     }
+  }
+
+  private boolean within(Element e) {
+    return !e.is(classes.subjectMark())
+        && e.type() != Element.Type.COMPANY
+        && e.type() != Element.Type.MONEY
+        && !e.is(classes.clause());
   }
 
   /**

@@ -20,6 +20,8 @@ public final class ArticleReader {
   private final NameShapes shapes;
   private final UnspacedNames unspaced;
   private final WordRuns runs;
+  private final Conversions conversions;
+  private final Units units;
   private final RolePhrases roles;
   private final SplitVerbs verbs;
   private final Ages ages;
@@ -36,6 +38,8 @@ public final class ArticleReader {
     this.verbs = new SplitVerbs(pack);
     this.unspaced = new UnspacedNames(classes);
     this.runs = new WordRuns(classes);
+    this.conversions = new Conversions(classes);
+    this.units = new Units(classes);
     this.datelines = new Datelines(classes);
     this.roles = new RolePhrases(classes, pack.settings().modifiersAfter());
     this.ages = new Ages(classes);
@@ -71,8 +75,9 @@ public final class ArticleReader {
         runs.join(tokens, elements);
         companies.suffixes(tokens, elements);
         BracketedNames.join(tokens, elements);
-        Conversions.join(tokens, elements);
+        conversions.join(tokens, elements);
         QuotedNames.join(tokens, elements);
+        units.join(tokens, elements);
         sums.find(elements);
         coreference.learn(tokens, elements);
         read.add(new Sentence(s, sentences.from(s), sentences.to(s), tokens, elements));

@@ -13,9 +13,13 @@ final class Conversions {
   /** How many words a bracket holds besides the amount: "about", "currently". */
   private static final int WORDS = 3;
 
-  private Conversions() {}
+  private final NounClasses classes;
 
-  static void join(Tokens tokens, List<Element> elements) {
+  Conversions(NounClasses classes) {
+    this.classes = classes;
+  }
+
+  void join(Tokens tokens, List<Element> elements) {
     for (int i = 0; i + 3 < elements.size(); i++) {
       if (elements.get(i).quantity instanceof MoneyQuantity amount
           && "(（".indexOf(tokens.first(elements.get(i + 1).from)) >= 0) {
@@ -24,7 +28,7 @@ final class Conversions {
     }
   }
 
-  private static void join(Tokens tokens, List<Element> elements, int at, MoneyQuantity amount) {
+  private void join(Tokens tokens, List<Element> elements, int at, MoneyQuantity amount) {
     int i = at + 2;
     while (i < elements.size() && i - at - 2 < WORDS && plain(elements.get(i))) {
       i++;
@@ -42,7 +46,21 @@ final class Conversions {
         && ")）".indexOf(tokens.first(elements.get(close).from)) >= 0) {
       elements.get(at).to = elements.get(close).to;
       elements.subList(at + 1, close + 1).clear();
+      boolean least = at + 1 < elements.size() && elements.get(at + 1).is(classes.atLeast());
+      elements.get(at).quantity = least ? bounded(amount) : amount;
     }
+  }
+
+  /** "300億ドル(約4兆5000億円)以上": the bracket parts the bound from its amount. */
+  private static MoneyQuantity bounded(MoneyQuantity amount) {
+    return new MoneyQuantity(
+        amount.start(),
+        amount.end(),
+        amount.low(),
+        null,
+        amount.currency(),
+        amount.halfWidth(),
+        amount.approximate());
   }
 
   private static boolean plain(Element e) {

@@ -157,7 +157,10 @@ final class NameShapes {
   /** "山田太郎氏": the run of unknown characters before the honorific is a name. */
   private void beforeHonorific(Tokens tokens, List<Element> elements, int i) {
     int begin = i;
-    while (begin > 0 && i - begin < LONGEST + 1 && nameCharacter(tokens, elements.get(begin - 1))) {
+    while (begin > 0
+        && i - begin < LONGEST + 1
+        && nameCharacter(tokens, elements.get(begin - 1))
+        && !particle(tokens, elements.get(begin - 1))) {
       begin--;
     }
     int length =
@@ -169,6 +172,14 @@ final class NameShapes {
     if (length >= 2 && (!title || family)) {
       fold(tokens, elements, begin, i, Element.Type.PERSON);
     }
+  }
+
+  /** The "이" of "구글이 박지훈 씨를" is no surname. */
+  private boolean particle(Tokens tokens, Element e) {
+    return Syllables.hangul(tokens.first(e.from))
+        && e.is(classes.nameMark())
+        && !Syllables.wordStart(tokens, e.from)
+        && Syllables.wordEnd(tokens, e.to);
   }
 
   private boolean nameCharacter(Tokens tokens, Element e) {

@@ -51,6 +51,9 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param age what makes a number an age: "-year-old"
  * @param from "dari": before where somebody comes from
  * @param bullet what opens an item of a list
+ * @param unit teams and laboratories, which stand behind their company: "연구소", "チーム"
+ * @param copula "이었던", "である": joins a role and the name behind it
+ * @param atLeast "이상", "以上": behind an amount that is only a lower bound
  * @param bareCount after what a bare number counts people: "laid off", "its workforce by"
  */
 public record NounClasses(
@@ -93,6 +96,9 @@ public record NounClasses(
     ClassSet latter,
     ClassSet preposition,
     ClassSet adverb,
+    ClassSet unit,
+    ClassSet copula,
+    ClassSet atLeast,
     ClassSet bareCount,
     ClassSet workplace,
     ClassSet bullet,
@@ -146,6 +152,9 @@ public record NounClasses(
         pack.classes("latter"),
         pack.classes("preposition", "tenure_mark"),
         pack.classes("adverb"),
+        pack.classes("unit_noun"),
+        pack.classes("copula"),
+        pack.classes("at_least"),
         pack.classes("bare_count"),
         pack.classes("leave_place", "workplace"),
         pack.classes("bullet"),

@@ -31,9 +31,22 @@ final class RolePhrases {
       }
     }
     joinRoles(elements);
+    abbreviations(tokens, elements);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i).type == Element.Type.NUMBER) {
         group(elements, i);
+      }
+    }
+  }
+
+  /** "最高技術責任者(CTO)", "CEO(최고경영자)": the same title once more. */
+  private static void abbreviations(Tokens tokens, List<Element> elements) {
+    for (int i = 0; i + 3 < elements.size(); i++) {
+      if (elements.get(i).type == Element.Type.ROLE
+          && "(（".indexOf(tokens.first(elements.get(i + 1).from)) >= 0
+          && elements.get(i + 2).type == Element.Type.ROLE
+          && ")）".indexOf(tokens.first(elements.get(i + 3).from)) >= 0) {
+        merge(elements, i, i + 4, Element.Type.ROLE, elements.get(i).classes);
       }
     }
   }

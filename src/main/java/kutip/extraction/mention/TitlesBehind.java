@@ -33,7 +33,7 @@ final class TitlesBehind {
       } else if (e.type == Element.Type.COMPANY && found.employer == null && last == person) {
         found.employer = e.entity;
         reach += UNIT;
-      } else if (found.employer != null && found.role == null && e.type == Element.Type.WORD) {
+      } else if (found.role == null && (e.type == Element.Type.WORD || e.is(classes.roleMod()))) {
         continue;
       } else if (e.is(classes.former()) && found.role == null) {
         found.former = true;

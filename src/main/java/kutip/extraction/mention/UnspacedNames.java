@@ -81,25 +81,48 @@ final class UnspacedNames {
   private void hangul(Tokens tokens, List<Element> elements, int i) {
     int first = word(tokens, elements, i);
     int syllables = first - i;
-    if (syllables < 2 && !nextWord(tokens, elements, first)) {
-      return;
-    }
-    boolean family = syllables == 3 && elements.get(i).is(classes.surname());
-    boolean after = i > 0 && elements.get(i - 1).is(classes.roleHead());
-    if (family && (after || titled(elements, first) || marked(elements, first))) {
-      fold(tokens, elements, i, first, Element.Type.PERSON);
+    int family = family(tokens, elements, i);
+    boolean copula = i > 1 && elements.get(i - 1).is(classes.copula());
+    boolean after = i > 0 && elements.get(i - (copula ? 2 : 1)).is(classes.roleHead());
+    if (family > 0 && (after || titled(elements, family) || marked(elements, family))) {
+      fold(tokens, elements, i, family, Element.Type.PERSON);
       return;
     }
     if (!nextWord(tokens, elements, first)) {
       return;
     }
     int second = word(tokens, elements, first);
+    if (second - first == 3 && elements.get(first).is(classes.surname())) {
+      // "등을 거친 김범준 대표": the second word alone is a name.
+      return;
+    }
     boolean short2 = syllables <= 5 && second - first <= 5 && second - i >= 3;
     boolean foreign = foreign(elements, i, second);
     boolean names = titled(elements, second) || (after && marked(elements, second));
-    if (short2 && (names || marked(elements, second)) && foreign) {
+    boolean listed = after && second < elements.size() && elements.get(second).is(classes.and());
+    if (short2 && (names || listed || marked(elements, second)) && foreign) {
       fold(tokens, elements, i, second, Element.Type.PERSON);
     }
+  }
+
+  /** The end of a surname and two more syllables that end their word or stand before a particle. */
+  private int family(Tokens tokens, List<Element> elements, int i) {
+    int end = i + 3;
+    if (end > elements.size() || !elements.get(i).is(classes.surname())) {
+      return -1;
+    }
+    for (int k = i; k < end; k++) {
+      Element e = elements.get(k);
+      boolean syllable =
+          e.to - e.from == 1
+              && Syllables.hangul(tokens.first(e.from))
+              && (e.type == Element.Type.WORD || e.type == Element.Type.PHRASE);
+      if (!syllable || (k > i && tokens.spaced(e.from))) {
+        return -1;
+      }
+    }
+    boolean ends = Syllables.wordEnd(tokens, elements.get(end - 1).to) || marked(elements, end);
+    return ends ? end : -1;
   }
 
   private static boolean nextWord(Tokens tokens, List<Element> elements, int i) {

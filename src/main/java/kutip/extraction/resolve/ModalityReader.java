@@ -77,7 +77,8 @@ final class ModalityReader {
       }
       words += e.is(classes.det()) ? 0 : 1;
     }
-    int after = verbFinal ? reach : verbBracket ? ENDING : 0;
+    boolean open = verbFinal && elements.get(trigger).is(classes.converb());
+    int after = open ? elements.size() : verbFinal ? reach : verbBracket ? ENDING : 0;
     for (int i = trigger + 1; i < elements.size() && i - trigger <= after; i++) {
       if (elements.get(i).is(wanted)) {
         return true;
