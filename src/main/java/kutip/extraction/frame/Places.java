@@ -51,6 +51,9 @@ final class Places {
     if (settings.postpositions()) {
       boolean owned = sentence.elements().get(trigger).is(classes.nominalised());
       int found = owned ? marked(sentence.elements(), trigger, classes.possessive(), wanted) : -1;
+      if (owned && found < 0 && wanted == Wanted.COMPANY) {
+        found = owningSpeaker(sentence.elements(), trigger);
+      }
       found =
           found >= 0 ? found : marked(sentence.elements(), trigger, classes.subjectMark(), wanted);
       found = found >= 0 ? found : unmarked(sentence.elements(), trigger, wanted);
@@ -120,12 +123,15 @@ final class Places {
     return e.companyLike() || e.type() == Element.Type.PERSON;
   }
 
-  /** The nearest wanted element before the trigger that a marker of the set follows. */
+  /**
+   * The nearest wanted element before the trigger that a marker of the set follows, or a sum whose
+   * own ending is one.
+   */
   private static int marked(List<Element> elements, int trigger, ClassSet marker, Wanted wanted) {
     for (int i = trigger - 1; i >= 0; i--) {
-      if (wanted.fits(elements.get(i))
-          && i + 1 < elements.size()
-          && elements.get(i + 1).is(marker)) {
+      boolean sum = elements.get(i).type() == Element.Type.MONEY && elements.get(i).is(marker);
+      boolean followed = i + 1 < elements.size() && elements.get(i + 1).is(marker);
+      if (wanted.fits(elements.get(i)) && (sum || followed)) {
         return i;
       }
     }
@@ -147,20 +153,32 @@ final class Places {
   private int speaker(List<Element> elements, int trigger) {
     for (int i = clauseStart(elements, trigger); i < trigger; i++) {
       Element e = elements.get(i);
-      boolean heads =
-          e.type() == Element.Type.PERSON
-              && e.entity() != null
-              && (e.entity().leads() != null || (e.employer() != null && !e.former()));
       Element next = elements.get(i + 1);
       boolean acts =
           next.is(classes.subjectMark())
               || next.type() == Element.Type.PUNCTUATION
               || !next.is(classes.anyMark());
-      if (heads && acts) {
+      if (heads(e) && acts) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Zuckerberg'in sunduğu": the company of the person whom a nominalised verb belongs to. */
+  private int owningSpeaker(List<Element> elements, int trigger) {
+    for (int i = trigger - 1; i >= clauseStart(elements, trigger); i--) {
+      if (heads(elements.get(i)) && elements.get(i + 1).is(classes.possessive())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean heads(Element e) {
+    return e.type() == Element.Type.PERSON
+        && e.entity() != null
+        && (e.entity().leads() != null || (e.employer() != null && !e.former()));
   }
 
   /** Where verbs come last, a clause begins after the verb and pause before it. */

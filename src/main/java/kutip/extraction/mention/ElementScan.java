@@ -27,6 +27,7 @@ final class ElementScan {
   private final ClassSet nameCharacter;
   private final ClassSet surname;
   private final ClassSet possessive;
+  private final ClassSet level;
   private int nextQuantity;
 
   /** Whether the name just read ends as an owner's does, which an empty mark then says. */
@@ -43,6 +44,7 @@ final class ElementScan {
     this.notNames = lexicon.classes().set("index_noun", "place");
     this.nameCharacter = lexicon.classes().set("name_character");
     this.possessive = lexicon.classes().set("possessive");
+    this.level = lexicon.classes().set("level_money");
     this.surname = lexicon.classes().set("surname", "honorific");
   }
 
@@ -58,8 +60,20 @@ final class ElementScan {
         elements.add(new Element(Element.Type.PHRASE, i, i, possessive));
         genitive = false;
       }
+      if (element.type == Element.Type.MONEY && levels(i - 1)) {
+        element.classes = level;
+      }
     }
     return elements;
+  }
+
+  /** Whether a currency's ending says that a sum is reached: "2,9 trilyon dolara". */
+  private boolean levels(int currency) {
+    if (level.isEmpty() || tokens.lower(currency) < 0) {
+      return false;
+    }
+    long phrase = lexicon.trie().longest(tokens, currency, currency + 1, false);
+    return phrase >= 0 && lexicon.classesOf((int) (phrase >>> 32)).meets(level);
   }
 
   private Element next(int i, int limit, boolean afterKnown) {

@@ -70,9 +70,8 @@ final class SplitVerbs {
     return false;
   }
 
-  /** The element's words in lower case; nothing for one that another element has swallowed. */
   private static String text(Tokens tokens, Element e) {
-    return e.from >= e.to ? "" : Folding.lower(tokens.text(e.from, e.to));
+    return Folding.lower(tokens.text(e.from, e.to));
   }
 
   private boolean endsClause(List<Element> elements, int i) {

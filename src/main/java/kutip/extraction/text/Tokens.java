@@ -81,9 +81,9 @@ public final class Tokens {
     return text.substring(start[token], end[token]);
   }
 
-  /** The text from one token's start to another's end, {@code to} exclusive. */
+  /** The text from one token's start to another's end, {@code to} exclusive; none of no tokens. */
   public String text(int from, int to) {
-    return text.substring(start[from], end[to - 1]);
+    return from >= to ? "" : text.substring(start[from], end[to - 1]);
   }
 
   public char first(int token) {
