@@ -59,12 +59,40 @@ final class Coordination {
       return new CountedGroups(classes, this).of(match);
     }
     List<Match> all = new ArrayList<>();
-    for (int member : list(match.sentence(), person)) {
-      all.add(member == person ? match : match.with(Slot.PERSON, member));
+    List<Integer> members = list(match.sentence(), person);
+    members =
+        listedBefore(match, members)
+            ? members.subList(members.size() - 1, members.size())
+            : members;
+    for (int member : members) {
+      Match one = member == person ? match : match.with(Slot.PERSON, member);
+      boolean last = member == members.get(members.size() - 1);
+      all.add(!last && clause(match, members) ? one.without(Slot.TO) : one);
     }
     gappedPersons(match, all);
     listed(match, all);
     return all;
+  }
+
+  /** "departures include A, B and C, who left for X": the verb is said of the last alone. */
+  private boolean listedBefore(Match match, List<Integer> members) {
+    int first = members.get(0);
+    return members.size() > 1
+        && match.trigger() > first
+        && first > 0
+        && match.sentence().elements().get(first - 1).is(classes.roster())
+        && match.sentence().elements().get(match.trigger() - 1).is(classes.who());
+  }
+
+  /** "A, B and C, who left for X": the clause tells of the last alone. */
+  private boolean clause(Match match, List<Integer> members) {
+    int last = members.get(members.size() - 1);
+    for (int i = last + 1; members.size() > 1 && i < match.position(Slot.TO); i++) {
+      if (match.sentence().elements().get(i).is(classes.who())) {
+        return match.trigger() < last;
+      }
+    }
+    return false;
   }
 
   /** Whether a colon or the like opens the list that the person stands in. */

@@ -119,13 +119,25 @@ final class Refusals {
     for (int i = match.trigger() - 1; i >= 0 && match.trigger() - i <= INDUSTRY; i--) {
       Element e = elements.get(i);
       if (e.is(classes.industry())) {
-        return i == 0 || !elements.get(i - 1).is(classes.preposition());
+        return i == 0 || !elements.get(i - 1).is(classes.preposition()) || among(match);
       }
       if (e.companyLike() || e.type() == Element.Type.PUNCTUATION) {
-        return false;
+        break;
       }
     }
-    return false;
+    return among(match);
+  }
+
+  /** "118,000 workers at technology companies", "layoffs in the tech industry". */
+  private boolean among(Match match) {
+    return within(match, match.position(Slot.GROUP) + 1) || within(match, match.trigger() + 1);
+  }
+
+  private boolean within(Match match, int from) {
+    List<Element> elements = match.sentence().elements();
+    int i =
+        from < elements.size() && elements.get(from).is(classes.preposition()) ? from + 1 : from;
+    return i < elements.size() && elements.get(i).is(classes.industry());
   }
 
   /** "with a workforce of some 228,000 people, the cuts": nobody of these goes. */

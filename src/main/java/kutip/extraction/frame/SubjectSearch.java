@@ -136,6 +136,10 @@ final class SubjectSearch {
       Element owner = elements.get(trigger - 2);
       return owner.type() == Element.Type.PERSON ? trigger - 2 : -1;
     }
+    int head = ItemHeads.of(sentence, classes, trigger);
+    if (head >= 0 && wanted.fits(elements.get(head))) {
+      return head;
+    }
     int i = compound(trigger) ? trigger - 2 : trigger - 1;
     while (i >= 0 && elements.get(i).is(classes.adverb())) {
       i--;

@@ -70,6 +70,7 @@ public final class ArticleReader {
         List<Element> elements = scan.scan(sentences.from(s), sentences.to(s));
         verbs.join(tokens, elements);
         datelines.cut(tokens, elements);
+        Nicknames.join(tokens, names, elements);
         shapes.find(tokens, elements, headline(tokens, elements));
         unspaced.find(tokens, elements);
         runs.join(tokens, elements);

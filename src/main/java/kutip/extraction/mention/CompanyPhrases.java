@@ -48,8 +48,26 @@ final class CompanyPhrases {
       if (glued && elements.get(i).type == Element.Type.COMPANY) {
         elements.get(i).to = e.to;
         elements.remove(i + 1);
+      } else if (compounded(tokens, elements, i)) {
+        elements.get(i).type = Element.Type.WORD;
+        elements.get(i).entity = null;
       }
     }
+  }
+
+  /** "Major AI-linked names": an unknown name that opens a line and a hyphen goes on from. */
+  private boolean compounded(Tokens tokens, List<Element> elements, int i) {
+    Element e = elements.get(i);
+    int mark = elements.get(i + 1).from;
+    return i + 2 < elements.size()
+        && (i == 0 || elements.get(i - 1).type == Element.Type.PUNCTUATION)
+        && e.type == Element.Type.COMPANY
+        && e.entity != null
+        && !e.entity.known()
+        && e.to - e.from > 1
+        && tokens.is(mark, '-')
+        && !tokens.spaced(mark)
+        && Character.isLowerCase(tokens.first(elements.get(i + 2).from));
   }
 
   /**

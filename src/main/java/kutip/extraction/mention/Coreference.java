@@ -295,6 +295,9 @@ final class Coreference {
 
   /** "X has gone, and Y said that it": a clause behind a comma that is about another company. */
   private boolean opens(Tokens tokens, List<Element> elements, int i) {
+    if (i > 3 && elements.get(i - 1).is(classes.meanwhile())) {
+      return true;
+    }
     int and = i > 4 && elements.get(i - 1).is(classes.det()) ? i - 2 : i - 1;
     return and > 2
         && elements.get(and).is(classes.and())

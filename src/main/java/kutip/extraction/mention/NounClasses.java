@@ -49,6 +49,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param adverb words that may stand anywhere: "roughly"
  * @param workplace "at": before where somebody works
  * @param age what makes a number an age: "-year-old"
+ * @param meanwhile "while": before a clause about somebody else
  * @param from "dari": before where somebody comes from
  * @param bullet what opens an item of a list
  * @param unit teams and laboratories, which stand behind their company: "연구소", "チーム"
@@ -103,7 +104,8 @@ public record NounClasses(
     ClassSet workplace,
     ClassSet bullet,
     ClassSet from,
-    ClassSet age) {
+    ClassSet age,
+    ClassSet meanwhile) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -159,6 +161,7 @@ public record NounClasses(
         pack.classes("leave_place", "workplace"),
         pack.classes("bullet"),
         pack.classes("from_mark"),
-        pack.classes("age"));
+        pack.classes("age"),
+        pack.classes("meanwhile"));
   }
 }

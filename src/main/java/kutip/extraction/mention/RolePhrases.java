@@ -2,6 +2,7 @@ package kutip.extraction.mention;
 
 import java.util.List;
 import kutip.extraction.lexicon.ClassSet;
+import kutip.extraction.quantity.Quantity;
 import kutip.extraction.text.TokenType;
 import kutip.extraction.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,7 @@ final class RolePhrases {
         Element group = merge(elements, number, end + 1, Element.Type.GROUP, kept);
         group.quantity = count.quantity;
         group.employer = employer == null ? null : employer.entity;
+        part(elements, number);
         return;
       }
       boolean between =
@@ -153,6 +155,26 @@ final class RolePhrases {
       }
       end++;
     }
+  }
+
+  /** "six of xAI's twelve founders": six they are. */
+  private void part(List<Element> elements, int group) {
+    boolean owned = group > 3 && elements.get(group - 1).is(classes.possessive());
+    int of = owned ? group - 3 : group - 2;
+    boolean whose = owned ? elements.get(group - 2).type == Element.Type.COMPANY : true;
+    if (of < 1
+        || !whose
+        || !elements.get(of).is(classes.of())
+        || !(owned || elements.get(group - 1).is(classes.det()))
+        || elements.get(of - 1).type != Element.Type.NUMBER) {
+      return;
+    }
+    Element whole = elements.get(group);
+    Quantity count = elements.get(of - 1).quantity;
+    Element company = owned ? elements.get(group - 2) : null;
+    Element part = merge(elements, of - 1, group + 1, Element.Type.GROUP, whole.classes);
+    part.quantity = count;
+    part.employer = company != null ? company.entity : whole.employer;
   }
 
   /** "parted ways with 1,750", "cut its headcount by roughly 500": nobody says of what. */

@@ -51,7 +51,8 @@ final class SameMove {
         one.date() == null
             || two.date() == null
             || one.date().compatible(two.date())
-            || departs(a, b, one, two);
+            || departs(a, b, one, two)
+            || leaves(a, b);
     boolean promotes = a.action() == TalentAction.PROMOTE || b.action() == TalentAction.PROMOTE;
     if (!a.person().equals(b.person())
         || !Deduplication.agree(a.fromCompany(), b.fromCompany())
@@ -79,6 +80,14 @@ final class SameMove {
         to,
         Deduplication.first(a.fromRole(), b.fromRole()),
         Deduplication.first(a.toRole(), b.toRole()));
+  }
+
+  /** Nobody leaves one company twice in an article, whatever dates its sentences name. */
+  private static boolean leaves(TalentMove a, TalentMove b) {
+    return goes(a)
+        && goes(b)
+        && a.fromCompany() != null
+        && Objects.equals(a.fromCompany(), b.fromCompany());
   }
 
   /** Whether people go by themselves, told at one end or both: "two left A" and "joined B". */

@@ -106,7 +106,13 @@ final class TalentSlots {
       case "leave" -> {
         Entity about =
             exodus != null && !Names.same(exodus, to) ? exodus : match.company(Slot.FROM);
-        from = from != null ? from : elsewhere ? employer : told != null ? told : about;
+        if (!person.former() && Names.same(to, employer)) {
+          // "is stepping down and will be an adviser to the company"
+          from = from == null ? employer : from;
+          to = null;
+        }
+        boolean past = person.former() && exodus != null && !Names.same(exodus, employer);
+        from = from != null ? from : elsewhere && !past ? employer : told != null ? told : about;
       }
       case "join", "hire" -> {
         boolean among = match.position(Slot.FROM) >= 0 && match.position(Slot.FROM) < at;
