@@ -126,7 +126,7 @@ final class FigureOwners {
     for (int i = Math.max(0, figure - 3);
         i < Math.min(sentence.elements().size(), figure + 2);
         i++) {
-      if (i != figure && sentence.elements().get(i).is(place.marker())) {
+      if (sentence.elements().get(i).is(place.marker())) {
         return true;
       }
     }

@@ -109,7 +109,18 @@ final class FigurePlaces {
     return difference
         || raisedBy
         || former(match, figure)
-        || (figure > 0 && elements.get(figure - 1).is(classes.oldMark()));
+        || (figure > 0 && elements.get(figure - 1).is(classes.oldMark()) && !range(match, figure));
+  }
+
+  /** "từ 66 đến 72 tỷ USD": the mark before a range of two words for its ends opens it. */
+  private static boolean range(Match match, int figure) {
+    Element e = match.sentence().elements().get(figure);
+    String said = match.sentence().text(e);
+    return e.quantity() instanceof MoneyQuantity money
+        && money.low() != null
+        && money.high() != null
+        && money.low().compareTo(money.high()) < 0
+        && said.chars().noneMatch(c -> "-‐‑–—~～〜".indexOf(c) >= 0);
   }
 
   /** "66 milyar dolardan 70 milyar dolara", "660億ドルから": the ending tells the former value. */

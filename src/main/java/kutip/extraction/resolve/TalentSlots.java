@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes a talent move of a match. */
 final class TalentSlots {
 
+  /** Digits of a group of thousands. */
+  private static final int GROUP = 3;
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   /** So many at most leave one by one. */
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
@@ -79,7 +84,7 @@ final class TalentSlots {
     if (action == TalentAction.LAYOFF) {
       to = null;
     }
-    return new TalentMove(action, null, count.intValue(), Names.of(from), Names.of(to), null, null);
+    return new TalentMove(action, null, people(count), Names.of(from), Names.of(to), null, null);
   }
 
   /** "parted ways with two co-founders": no cut of jobs. */
@@ -239,5 +244,11 @@ final class TalentSlots {
   private static @Nullable String role(Match match, Slot slot) {
     Element role = match.element(slot);
     return role == null ? null : match.sentence().text(role);
+  }
+
+  /** "14,000 nhân viên": nobody counts thousandths of people, the comma parts groups. */
+  private static int people(BigDecimal count) {
+    boolean grouped = count.scale() == GROUP && count.compareTo(THOUSAND) < 0;
+    return (grouped ? count.movePointRight(GROUP) : count).intValue();
   }
 }
