@@ -196,6 +196,7 @@ final class Coordination {
       }
       gapped(match, all);
       gappedBefore(match, all);
+      all.addAll(Bracketed.others(match));
     }
     return all;
   }
@@ -208,10 +209,12 @@ final class Coordination {
             && i >= 4
             && joint(match.sentence(), elements.get(i - 1))
             && elements.get(i - 2).type() == Element.Type.PERCENT
-            && elements.get(i - 3).is(classes.subjectMark())
-            && elements.get(i - 4).companyLike();
-        i -= 4) {
-      all.add(0, match.with(Slot.COMPANY, i - 4).with(Slot.PERCENT, i - 2));
+            && (elements.get(i - 3).companyLike()
+                || (elements.get(i - 3).is(classes.subjectMark())
+                    && elements.get(i - 4).companyLike()));
+        i -= elements.get(i - 3).companyLike() ? 3 : 4) {
+      int company = elements.get(i - 3).companyLike() ? i - 3 : i - 4;
+      all.add(0, match.with(Slot.COMPANY, company).with(Slot.PERCENT, i - 2));
     }
   }
 

@@ -97,6 +97,7 @@ final class FigurePlaces {
         && !elements.get(i).is(classes.changeMark())) {
       i--;
     }
+    boolean since = i > 0 && elements.get(i).type() == Element.Type.DATE;
     boolean difference =
         match.frame().kind() == ClaimKind.AI_SPENDING
             && i >= 0
@@ -109,6 +110,7 @@ final class FigurePlaces {
     return difference
         || raisedBy
         || former(match, figure)
+        || (since && elements.get(i - 1).is(classes.oldMark()))
         || (figure > 0 && elements.get(figure - 1).is(classes.oldMark()) && !range(match, figure));
   }
 

@@ -214,6 +214,10 @@ public final class FrameMatcher {
         match.inRound(raising != null);
       }
     }
+    int owner = Bracketed.owner(match);
+    if (owner >= 0 && match.has(Slot.COMPANY)) {
+      match.fill(Slot.COMPANY, owner);
+    }
     return match;
   }
 
@@ -241,7 +245,8 @@ public final class FrameMatcher {
               || (i > 1 && before.is(classes.preposition()));
       boolean marked =
           !classes.subjectMark().isEmpty()
-              && match.sentence().elements().get(i + 1).is(classes.anyMark());
+              && (match.sentence().elements().get(i + 1).is(classes.anyMark())
+                  || match.sentence().elements().get(i + 1).is(classes.and()));
       boolean colleague =
           COLLEAGUES.contains(match.frame().constant())
               && e.type() == Element.Type.PERSON

@@ -76,6 +76,9 @@ final class Refusals {
     if (bracketed(match)) {
       return "a figure of another company";
     }
+    if (indexed(match)) {
+      return "an index or a figure of business";
+    }
     if (asked(match)) {
       return "a question";
     }
@@ -248,6 +251,21 @@ final class Refusals {
     return named.type() == Element.Type.COMPANY
         && named.entity() != match.company(Slot.COMPANY)
         && match.position(Slot.COUNTERPARTY) != open - 1;
+  }
+
+  /** "X株が売られ、日経平均は2%下落した": the nearest subject is no share. */
+  private boolean indexed(Match match) {
+    List<Element> elements = match.sentence().elements();
+    boolean moves = match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE;
+    for (int i = match.trigger() - 1; moves && i >= 0; i--) {
+      if (elements.get(i + 1).is(classes.subjectMark())) {
+        boolean company = elements.get(i).companyLike() || match.position(Slot.COMPANY) > i;
+        if (company || elements.get(i).is(classes.decoy())) {
+          return !company;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Is X leaving Y?" says neither that X does nor that X does not. */

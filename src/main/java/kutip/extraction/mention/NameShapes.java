@@ -156,10 +156,17 @@ final class NameShapes {
 
   /** "山田太郎氏": the run of unknown characters before the honorific is a name. */
   private void beforeHonorific(Tokens tokens, List<Element> elements, int i) {
+    boolean late = i > 0 && Syllables.hangul(tokens.first(elements.get(i).from));
+    if (late
+        && elements.get(i - 1).is(classes.former())
+        && tokens.spaced(elements.get(i - 1).from)) {
+      return;
+    }
     int begin = i;
     while (begin > 0
         && i - begin < LONGEST + 1
         && nameCharacter(tokens, elements.get(begin - 1))
+        && !fullName(tokens, elements, begin, i)
         && !particle(tokens, elements.get(begin - 1))) {
       begin--;
     }
@@ -172,6 +179,16 @@ final class NameShapes {
     if (length >= 2 && (!title || family)) {
       fold(tokens, elements, begin, i, Element.Type.PERSON);
     }
+  }
+
+  /** "거친 김범준 대표": three syllables of a word of their own are a name. */
+  private boolean fullName(Tokens tokens, List<Element> elements, int begin, int title) {
+    Element first = elements.get(begin);
+    return Syllables.hangul(tokens.first(first.from))
+        && begin < title
+        && first.is(classes.surname())
+        && tokens.spaced(first.from)
+        && title - begin == 3;
   }
 
   /** The "이" of "구글이 박지훈 씨를" is no surname. */
@@ -194,13 +211,24 @@ final class NameShapes {
   /** "王小明": a surname and one or two unknown characters, when a phrase or a pause follows. */
   private void bySurname(Tokens tokens, List<Element> elements, int i) {
     int end = i + 1;
-    while (end < elements.size() && end - i < 3 && ideograph(tokens, elements.get(end))) {
+    boolean titled = i > 0 && elements.get(i - 1).is(classes.roleHead());
+    while (end < elements.size()
+        && end - i < 3
+        && (ideograph(tokens, elements.get(end)) || (titled && single(elements.get(end))))) {
       end++;
+    }
+    if (end < elements.size() && "·・•‧".indexOf(tokens.first(elements.get(end).from)) >= 0) {
+      // "马克·李", "汤姆·甘特": a given name that begins like a surname.
+      return;
     }
     boolean stops = end >= elements.size() || elements.get(end).type != Element.Type.WORD;
     if (end > i + 1 && stops) {
       fold(tokens, elements, i, end, Element.Type.PERSON);
     }
+  }
+
+  private boolean single(Element e) {
+    return e.type == Element.Type.PHRASE && e.to - e.from == 1 && e.is(classes.nameCharacter());
   }
 
   private boolean ideograph(Tokens tokens, Element e) {

@@ -53,6 +53,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param from "dari": before where somebody comes from
  * @param bullet what opens an item of a list
  * @param unit teams and laboratories, which stand behind their company: "연구소", "チーム"
+ * @param unitEnd such nouns with their particle: "팀에", which stays a word of its own
  * @param copula "이었던", "である": joins a role and the name behind it
  * @param atLeast "이상", "以上": behind an amount that is only a lower bound
  * @param bareCount after what a bare number counts people: "laid off", "its workforce by"
@@ -98,6 +99,7 @@ public record NounClasses(
     ClassSet preposition,
     ClassSet adverb,
     ClassSet unit,
+    ClassSet unitEnd,
     ClassSet copula,
     ClassSet atLeast,
     ClassSet bareCount,
@@ -155,6 +157,7 @@ public record NounClasses(
         pack.classes("preposition", "tenure_mark"),
         pack.classes("adverb"),
         pack.classes("unit_noun"),
+        pack.classes("unit_end"),
         pack.classes("copula"),
         pack.classes("at_least"),
         pack.classes("bare_count"),

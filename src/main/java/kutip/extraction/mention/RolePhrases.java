@@ -40,14 +40,18 @@ final class RolePhrases {
     }
   }
 
-  /** "最高技術責任者(CTO)", "CEO(최고경영자)": the same title once more. */
-  private static void abbreviations(Tokens tokens, List<Element> elements) {
+  /** "最高技術責任者(CTO)", "米国預託証券(ADR)": the same title or kind of share once more. */
+  private void abbreviations(Tokens tokens, List<Element> elements) {
     for (int i = 0; i + 3 < elements.size(); i++) {
-      if (elements.get(i).type == Element.Type.ROLE
+      boolean roles =
+          elements.get(i).type == Element.Type.ROLE
+              && elements.get(i + 2).type == Element.Type.ROLE;
+      boolean shares =
+          elements.get(i).is(classes.stock()) && elements.get(i + 2).is(classes.stock());
+      if ((roles || shares)
           && "(（".indexOf(tokens.first(elements.get(i + 1).from)) >= 0
-          && elements.get(i + 2).type == Element.Type.ROLE
           && ")）".indexOf(tokens.first(elements.get(i + 3).from)) >= 0) {
-        merge(elements, i, i + 4, Element.Type.ROLE, elements.get(i).classes);
+        merge(elements, i, i + 4, elements.get(i).type, elements.get(i).classes);
       }
     }
   }

@@ -22,7 +22,7 @@ final class Units {
   void join(Tokens tokens, List<Element> elements) {
     for (int i = 0; i + 1 < elements.size(); i++) {
       int end = elements.get(i).type == Element.Type.COMPANY ? end(tokens, elements, i) : -1;
-      if (end > 0) {
+      if (end > i + 1) {
         elements.get(i).to = elements.get(end - 1).to;
         elements.subList(i + 1, end).clear();
       }
@@ -34,6 +34,9 @@ final class Units {
     boolean quoted = false;
     for (int i = company + 1; i < elements.size() && i - company <= REACH; i++) {
       Element e = elements.get(i);
+      if (e.is(classes.unitEnd()) && !quoted) {
+        return i;
+      }
       if (e.is(classes.unit())) {
         int end = bracket(tokens, elements, i + 1);
         boolean closed =

@@ -125,10 +125,15 @@ final class UnspacedNames {
     return ends ? end : -1;
   }
 
-  private static boolean nextWord(Tokens tokens, List<Element> elements, int i) {
+  /** A surname of one syllable behind a given name: "보웬 장". */
+  private boolean syllable(Element e) {
+    return e.type == Element.Type.PHRASE && e.to - e.from == 1 && e.is(classes.surname());
+  }
+
+  private boolean nextWord(Tokens tokens, List<Element> elements, int i) {
     return i < elements.size()
         && tokens.spaced(elements.get(i).from)
-        && elements.get(i).type == Element.Type.WORD
+        && (elements.get(i).type == Element.Type.WORD || syllable(elements.get(i)))
         && Syllables.hangul(tokens.first(elements.get(i).from));
   }
 

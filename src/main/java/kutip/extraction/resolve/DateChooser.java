@@ -134,7 +134,8 @@ final class DateChooser {
       return "%04d/%04d".formatted(date.date().year(), until.year());
     }
     PartialDate start = date.date();
-    if (start.month() > 0) {
+    boolean half = until != null && !until.equals(start);
+    if (start.month() > 0 || half) {
       return null;
     }
     return start.toString();
