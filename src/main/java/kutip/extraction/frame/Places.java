@@ -213,7 +213,7 @@ final class Places {
                   || e.is(triggers)
               : e.is(classes.clause()) || hardStop(sentence, e);
       boolean described =
-          sentence.tokens().is(e.from(), ',') && elements.get(i - 1).is(classes.describing());
+          sentence.tokens().is(e.from(), ',') && describes(elements.get(i - 1), wanted);
       boolean when =
           e.is(classes.preposition())
               && i + 1 < elements.size()
@@ -228,6 +228,12 @@ final class Places {
       words += e.is(classes.det()) || e.is(classes.adverb()) ? 0 : 1;
     }
     return -1;
+  }
+
+  /** "verließen zwei Mitgründer, A und B, das Unternehmen": a noun that a name explains. */
+  private boolean describes(Element noun, Wanted wanted) {
+    boolean people = noun.type() == Element.Type.ROLE || noun.type() == Element.Type.GROUP;
+    return noun.is(classes.describing()) || (wanted == Wanted.PERSON && people);
   }
 
   /** "to join", "to lead": what begins another part of the clause. */

@@ -30,11 +30,34 @@ final class CompanyPhrases {
     }
     for (int i = 0; i < elements.size(); i++) {
       Element e = elements.get(i);
+      if (foreign(tokens, elements, i)) {
+        Element of = elements.get(i - 2);
+        of.to = e.to;
+        of.type = Element.Type.WORD;
+        of.classes = ClassSet.NONE;
+        elements.subList(i - 1, i + 1).clear();
+        i -= 2;
+        continue;
+      }
       boolean stake = i > 0 && elements.get(i - 1).type == Element.Type.PERCENT;
       if ((e.is(classes.stock()) && !stake) || e.is(classes.decoy())) {
         i = property(tokens, elements, i);
       }
     }
+  }
+
+  /** "Brenntag-Aktien", "Tech-Aktien": shares of somebody else, or of a whole industry. */
+  private boolean foreign(Tokens tokens, List<Element> elements, int stock) {
+    if (stock < 2 || !elements.get(stock).is(classes.stock())) {
+      return false;
+    }
+    Element hyphen = elements.get(stock - 1);
+    Element.Type before = elements.get(stock - 2).type;
+    return hyphen.from < hyphen.to
+        && tokens.is(hyphen.from, '-')
+        && !tokens.spaced(hyphen.from)
+        && !tokens.spaced(elements.get(stock).from)
+        && (before == Element.Type.WORD || before == Element.Type.PHRASE);
   }
 
   /** "英伟达公司", "소프트뱅크그룹": what hangs on a known name without a space belongs to it. */

@@ -41,7 +41,7 @@ final class ElementScan {
     this.names = names;
     this.lexicon = lexicon;
     this.quantities = quantities;
-    this.notNames = lexicon.classes().set("index_noun", "place");
+    this.notNames = lexicon.classes().set("index_noun", "place", "no_name");
     this.nameCharacter = lexicon.classes().set("name_character");
     this.possessive = lexicon.classes().set("possessive");
     this.level = lexicon.classes().set("level_money");

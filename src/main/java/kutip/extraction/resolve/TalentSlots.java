@@ -3,6 +3,8 @@ package kutip.extraction.resolve;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kutip.extraction.frame.FrameClasses;
 import kutip.extraction.frame.Match;
 import kutip.extraction.lexicon.Slot;
@@ -16,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes a talent move of a match. */
 final class TalentSlots {
 
-  /** Digits of a group of thousands. */
-  private static final int GROUP = 3;
-
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  /** A count whose comma can only part thousands. */
+  private static final Pattern THOUSANDS = Pattern.compile("^\\D*(\\d{1,3}),(\\d{3})(?!\\d)");
 
   /** So many at most leave one by one. */
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
@@ -84,7 +84,8 @@ final class TalentSlots {
     if (action == TalentAction.LAYOFF) {
       to = null;
     }
-    return new TalentMove(action, null, people(count), Names.of(from), Names.of(to), null, null);
+    return new TalentMove(
+        action, null, people(match, group, count), Names.of(from), Names.of(to), null, null);
   }
 
   /** "parted ways with two co-founders": no cut of jobs. */
@@ -247,8 +248,9 @@ final class TalentSlots {
   }
 
   /** "14,000 nhân viên": nobody counts thousandths of people, the comma parts groups. */
-  private static int people(BigDecimal count) {
-    boolean grouped = count.scale() == GROUP && count.compareTo(THOUSAND) < 0;
-    return (grouped ? count.movePointRight(GROUP) : count).intValue();
+  private static int people(Match match, Element group, BigDecimal count) {
+    Matcher said = THOUSANDS.matcher(match.sentence().text(group));
+    boolean parted = said.find() && said.group(1).equals("" + count.intValue());
+    return parted ? Integer.parseInt(said.group(1) + said.group(2)) : count.intValue();
   }
 }
