@@ -2,11 +2,13 @@ package kutip.extraction.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.lexicon.Slot;
 import kutip.extraction.mention.Element;
 import kutip.extraction.mention.Sentence;
 import kutip.shared.ClaimKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one match of each member of a list: "A, B and C left X", "Nvidia and AMD fell 6 % and 4 %",
@@ -31,13 +33,20 @@ final class Coordination {
       return persons(match);
     }
     if (match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
-        && match.has(Slot.PERCENT)
-        && match.has(Slot.COMPANY)) {
+        && match.has(Slot.COMPANY)
+        && figure(match) != null) {
       return companies(match);
     }
     return match.frame().kind() == ClaimKind.AI_SPENDING && match.has(Slot.COMPANY)
         ? new Payments(classes, this).of(match)
         : List.of(match);
+  }
+
+  /** What a market move is told by: its percentage, else its sum, else the level reached. */
+  private static @Nullable Slot figure(Match match) {
+    return match.has(Slot.PERCENT)
+        ? Slot.PERCENT
+        : match.has(Slot.AMOUNT) ? Slot.AMOUNT : match.has(Slot.AFTER) ? Slot.AFTER : null;
   }
 
   /** The companies named beside the subject: "built with X, and Y spends" is said of Y alone. */
@@ -184,12 +193,15 @@ final class Coordination {
   private List<Match> companies(Match match) {
     Sentence sentence = match.sentence();
     List<Integer> subjects = subjects(match);
-    List<Integer> figures = list(sentence, match.position(Slot.PERCENT));
+    Slot slot = Objects.requireNonNull(figure(match));
+    List<Integer> figures = list(sentence, match.position(slot));
     List<Match> all = new ArrayList<>();
     if (subjects.size() > 1 && figures.size() == subjects.size()) {
       for (int i = 0; i < subjects.size(); i++) {
-        all.add(match.with(Slot.COMPANY, subjects.get(i)).with(Slot.PERCENT, figures.get(i)));
+        all.add(match.with(Slot.COMPANY, subjects.get(i)).with(slot, figures.get(i)));
       }
+    } else if (slot != Slot.PERCENT) {
+      all.add(match);
     } else {
       for (int subject : subjects) {
         all.add(match.with(Slot.COMPANY, subject));
@@ -273,7 +285,10 @@ final class Coordination {
     int next = second + 1;
     boolean more =
         next < sentence.elements().size()
-            && sentence.elements().get(next).is(classes.and())
+            && (sentence.elements().get(next).is(classes.and())
+                || (next + 1 < sentence.elements().size()
+                    && sentence.tokens().is(sentence.elements().get(next).from(), ',')
+                    && sentence.elements().get(next + 1).is(classes.and())))
             && sentence.elements().get(second).role() != null;
     return more
         || !names

@@ -12,6 +12,9 @@ import kutip.shared.ClaimKind;
 /** Chooses the figure that fills a slot among those that a trigger owns. */
 final class FigurePlaces {
 
+  /** How far before a figure the word may stand that makes it a former one. */
+  private static final int OLD = 4;
+
   /** How far a sum stands from who gives it. */
   private static final int GIVER = 4;
 
@@ -111,18 +114,36 @@ final class FigurePlaces {
         || raisedBy
         || former(match, figure)
         || (since && elements.get(i - 1).is(classes.oldMark()))
-        || (figure > 0 && elements.get(figure - 1).is(classes.oldMark()) && !range(match, figure));
+        || (old(elements, figure) && !range(match, figure));
   }
 
   /** "từ 66 đến 72 tỷ USD": the mark before a range of two words for its ends opens it. */
-  private static boolean range(Match match, int figure) {
+  private boolean range(Match match, int figure) {
     Element e = match.sentence().elements().get(figure);
     String said = match.sentence().text(e);
-    return e.quantity() instanceof MoneyQuantity money
+    return figure > 0
+        && match.sentence().elements().get(figure - 1).is(classes.oldMark())
+        && e.quantity() instanceof MoneyQuantity money
         && money.low() != null
         && money.high() != null
         && money.low().compareTo(money.high()) < 0
         && said.chars().noneMatch(c -> "-‐‑–—~～〜".indexOf(c) >= 0);
+  }
+
+  /** "from $66 billion", "up from previous guidance of $66 billion". */
+  private boolean old(List<Element> elements, int figure) {
+    for (int i = figure - 1; i >= 0 && figure - i <= OLD; i--) {
+      Element e = elements.get(i);
+      if (e.is(classes.oldMark())) {
+        return true;
+      }
+      boolean target = e.is(classes.of()) || e.is(classes.decoy()) || e.is(classes.future());
+      if (!(target || e.type() == Element.Type.WORD)
+          || !elements.get(figure - 1).is(classes.of())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "66 milyar dolardan 70 milyar dolara", "660億ドルから": the ending tells the former value. */

@@ -79,6 +79,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param buys "purchase", "rent"
  * @param layoffs "lay off", "redundancies"
  * @param roster "departures include": before a list of people who left
+ * @param afterwards "after joining X": what somebody had done before
  * @param groupNoun what people are counted as: "researchers", "co-founders"
  * @param converb verb forms that leave tense and mood to the verb at the end: "투자해", "投じて"
  * @param compared "more than": after a percentage that compares
@@ -160,6 +161,7 @@ public record FrameClasses(
     ClassSet rollCall,
     ClassSet auxiliary,
     ClassSet industry,
+    ClassSet afterwards,
     ClassSet roster,
     ClassSet layoffs,
     ClassSet buys,
@@ -254,6 +256,7 @@ public record FrameClasses(
         pack.classes("roll_call", "list_intro"),
         pack.classes("aux"),
         pack.classes("industry"),
+        pack.classes("after_word"),
         pack.classes("leave_list"),
         pack.classes("layoff_verb", "layoff_noun"),
         pack.classes("acquire_verb", "rent_verb"),

@@ -61,6 +61,10 @@ final class Refusals {
     if (headcount(match)) {
       return "how many work there";
     }
+    if (match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
+        && elements.stream().anyMatch(e -> e.is(classes.combined()))) {
+      return "of several companies together";
+    }
     if (noun(match)) {
       return "a noun of something else";
     }
@@ -186,7 +190,11 @@ final class Refusals {
     // "since joining X", but not "has since become".
     boolean since =
         before.is(classes.since()) && !(i > 1 && elements.get(i - 2).is(classes.adverb()));
-    return since || served || (action.equals("join") && after);
+    return since
+        || served
+        || (action.equals("join")
+            && after
+            && (!match.has(Slot.TO) || before.is(classes.afterwards())));
   }
 
   /** "has moved to Berlin", "had gone from 9,000 agents to 5,000". */

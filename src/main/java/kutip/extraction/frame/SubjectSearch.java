@@ -330,7 +330,9 @@ final class SubjectSearch {
         e.is(classes.of()) && before > 0 && elements.get(before - 1).is(classes.det());
     boolean agent = elements.get(i).type() == Element.Type.PERSON;
     boolean preposition =
-        e.is(classes.preposition()) && (agent || !e.is(classes.adverb())) && !instead;
+        e.is(classes.preposition())
+            && (agent ? !e.is(classes.listIntro()) : !e.is(classes.adverb()))
+            && !instead;
     return (preposition || e.is(triggers)) && !elements.get(i).is(classes.who());
   }
 

@@ -215,7 +215,8 @@ final class Coreference {
       boolean listed =
           governed && i > 1 && (elements.get(i - 1).is(classes.and()) || listed(elements, i));
       boolean marked = i > 1 && elements.get(i - 1).is(classes.preposition());
-      governed = e.companyLike() ? listed || (marked && !owns(elements, i)) : governed;
+      governed =
+          e.companyLike() ? listed || (marked && !owns(elements, i) && e.to == e.nameTo) : governed;
       if (!governed
           && e.companyLike()
           && e.entity != null

@@ -112,7 +112,9 @@ final class TalentSlots {
       case "leave" -> {
         Entity about =
             exodus != null && !Names.same(exodus, to) ? exodus : match.company(Slot.FROM);
-        if (!person.former() && Names.same(to, employer)) {
+        Element goal = match.element(Slot.TO);
+        boolean back = goal != null && goal.resolved() && Names.same(to, employer);
+        if (back && !person.former()) {
           // "is stepping down and will be an adviser to the company"
           from = from == null ? employer : from;
           to = null;
