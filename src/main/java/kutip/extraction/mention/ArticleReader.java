@@ -26,6 +26,7 @@ public final class ArticleReader {
   private final SplitVerbs verbs;
   private final Ages ages;
   private final PersonPhrases persons;
+  private final Colleagues colleagues;
   private final CompanyPhrases companies;
   private final Descriptions descriptions;
   private final Datelines datelines;
@@ -44,6 +45,7 @@ public final class ArticleReader {
     this.roles = new RolePhrases(classes, pack.settings().modifiersAfter());
     this.ages = new Ages(classes);
     this.persons = new PersonPhrases(classes, pack.settings());
+    this.colleagues = new Colleagues(classes);
     this.companies = new CompanyPhrases(classes, pack.settings().modifiersAfter());
     this.descriptions = new Descriptions(classes, names, pack.settings());
   }
@@ -96,6 +98,7 @@ public final class ArticleReader {
       roles.fold(sentence.tokens(), elements);
       companies.fold(sentence.tokens(), elements);
       persons.fold(sentence.tokens(), elements);
+      colleagues.fold(sentence.tokens(), elements);
       coreference.settle(elements);
       item(sentence);
     }
