@@ -32,6 +32,7 @@ final class CountedGroups {
       all.add(member == group ? match : match.with(Slot.GROUP, member));
     }
     gappedGroups(match, all);
+    before(match, all);
     int first = members(match, group);
     if (first < 0) {
       return all;
@@ -46,6 +47,37 @@ final class CountedGroups {
       all.add(match.without(Slot.GROUP).with(Slot.PERSON, member));
     }
     return all;
+  }
+
+  /** Where verbs come last: "Xは1万1000人、Yは3700人を削減した". */
+  private void before(Match match, List<Match> all) {
+    List<Element> elements = match.sentence().elements();
+    Slot slot = match.frame().constant().equals("layoff") ? Slot.FROM : Slot.TO;
+    int company = match.position(slot);
+    int group = company - 2;
+    boolean list =
+        !classes.subjectMark().isEmpty()
+            && group > 1
+            && lists.joint(match.sentence(), elements.get(company - 1));
+    while (list && group > 1 && elements.get(group).is(classes.adverb())) {
+      group--;
+    }
+    int mark = group - 1;
+    while (list
+        && mark > 0
+        && group - mark < NAMED
+        && !elements.get(mark).is(classes.subjectMark())) {
+      mark--;
+    }
+    boolean pair =
+        list
+            && mark > 0
+            && elements.get(group).type() == Element.Type.GROUP
+            && elements.get(mark).is(classes.subjectMark())
+            && elements.get(mark - 1).type() == Element.Type.COMPANY;
+    if (pair) {
+      all.add(match.with(slot, mark - 1).with(Slot.GROUP, group));
+    }
   }
 
   /** Where the names of a group's members begin, or -1. */

@@ -24,6 +24,9 @@ final class FigurePlaces {
   /** How far behind an amount the words "market value" stand. */
   private static final int VALUE_REACH = 5;
 
+  /** How far before a former value its mark stands. */
+  private static final int COMPARISON = 6;
+
   /** Letters of an ending. */
   private static final int FORMER = 3;
 
@@ -114,6 +117,7 @@ final class FigurePlaces {
         || raisedBy
         || former(match, figure)
         || (since && elements.get(i - 1).is(classes.oldMark()))
+        || comparison(match, figure)
         || (old(elements, figure) && !range(match, figure));
   }
 
@@ -144,6 +148,34 @@ final class FigurePlaces {
       }
     }
     return false;
+  }
+
+  /** "較去年第3季資本支出97億美元增加": the noun stands between the mark and a former value. */
+  private boolean comparison(Match match, int figure) {
+    List<Element> elements = match.sentence().elements();
+    int i = figure - 1;
+    boolean noun = false;
+    boolean dated = false;
+    while (i > 0 && figure - i <= COMPARISON && !elements.get(i).is(classes.oldMark())) {
+      Element e = elements.get(i);
+      noun |= e.is(classes.capex());
+      dated |= e.type() == Element.Type.DATE;
+      boolean over =
+          e.is(classes.capex())
+              || e.is(classes.adverb())
+              || e.is(classes.possessive())
+              || e.type() == Element.Type.DATE
+              || e.type() == Element.Type.WORD;
+      if (!over) {
+        return false;
+      }
+      i--;
+    }
+    return noun
+        && dated
+        && classes.objectMark().isEmpty()
+        && i >= 0
+        && elements.get(i).is(classes.oldMark());
   }
 
   /** "66 milyar dolardan 70 milyar dolara", "660億ドルから": the ending tells the former value. */

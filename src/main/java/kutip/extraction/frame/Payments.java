@@ -50,7 +50,7 @@ final class Payments {
       }
       return all;
     }
-    all.add(subjects.size() > 1 ? match.with(Slot.COMPANY, subjects.get(0)) : match);
+    all.add(subjects.size() > 1 ? first(match, subjects.get(0)) : match);
     receivers(match, all);
     before(match, all);
     int from = Math.max(match.position(Slot.AMOUNT), match.trigger()) + 1;
@@ -72,6 +72,14 @@ final class Payments {
       }
     }
     return all;
+  }
+
+  /** "A와 B가 계약을 체결했다": the first of two parties pays the other. */
+  private static Match first(Match match, int payer) {
+    Match first = match.with(Slot.COMPANY, payer);
+    return match.position(Slot.COUNTERPARTY) == payer
+        ? first.with(Slot.COUNTERPARTY, match.position(Slot.COMPANY))
+        : first;
   }
 
   /** Where verbs come last: "Xは1000億ドル、Yは750億ドル、Zは650億ドルを投資する". */

@@ -185,7 +185,9 @@ final class Places {
   private int clauseStart(List<Element> elements, int trigger) {
     for (int i = trigger - 1; i > 0; i--) {
       boolean pause = elements.get(i).type() == Element.Type.PUNCTUATION;
-      boolean moved = elements.get(i).is(classes.moves()) && elements.get(i + 1).companyLike();
+      boolean moved =
+          (elements.get(i).is(classes.clause()) && elements.get(i - 1).is(classes.moves()))
+              || (elements.get(i).is(classes.moves()) && elements.get(i + 1).companyLike());
       if (moved || (pause && elements.get(i - 1).is(triggers))) {
         return i + 1;
       }

@@ -16,6 +16,9 @@ final class Refusals {
   /** What a refusal begins with when another figure might still help. */
   static final String LACKING = "missing ";
 
+  /** So many characters without a meaning of their own are a name. */
+  private static final int UNKNOWN = 4;
+
   /** How far "were to" reaches. */
   private static final int HYPOTHESIS = 6;
 
@@ -79,6 +82,9 @@ final class Refusals {
     }
     if (bracketed(match)) {
       return "a figure of another company";
+    }
+    if (unknown(match)) {
+      return "a company that is not known";
     }
     if (indexed(match)) {
       return "an index or a figure of business";
@@ -259,6 +265,23 @@ final class Refusals {
     return named.type() == Element.Type.COMPANY
         && named.entity() != match.company(Slot.COMPANY)
         && match.position(Slot.COUNTERPARTY) != open - 1;
+  }
+
+  /** "智譜大漲20.89%，建滔積層板漲11.09%": the clause begins with a name that is not known. */
+  private boolean unknown(Match match) {
+    List<Element> elements = match.sentence().elements();
+    if (match.frame().kind() != ClaimKind.MARKET_CAP_CHANGE || !classes.subjectMark().isEmpty()) {
+      return false;
+    }
+    int begin = match.trigger();
+    while (begin > 0 && elements.get(begin - 1).type() != Element.Type.PUNCTUATION) {
+      begin--;
+    }
+    Element first = elements.get(begin);
+    return begin > match.position(Slot.COMPANY)
+        && match.position(Slot.COMPANY) >= 0
+        && first.type() == Element.Type.WORD
+        && first.to() - first.from() >= UNKNOWN;
   }
 
   /** "X株が売られ、日経平均は2%下落した": the nearest subject is no share. */

@@ -1,6 +1,7 @@
 package kutip.extraction.mention;
 
 import java.util.List;
+import java.util.Set;
 import kutip.extraction.NameEntry;
 import kutip.extraction.lexicon.ClassSet;
 import kutip.extraction.text.TokenType;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * and "saham Nvidia" are Nvidia's shares, "Meta's revenue" is a figure that is not Meta's value.
  */
 final class CompanyPhrases {
+
+  private static final Set<String> SHARE_CLASSES = Set.of("W", "SW", "S", "B", "R");
 
   private final NounClasses classes;
   private final boolean modifiersAfter;
@@ -71,6 +74,9 @@ final class CompanyPhrases {
       if (glued && elements.get(i).type == Element.Type.COMPANY) {
         elements.get(i).to = e.to;
         elements.remove(i + 1);
+      } else if (shareClass(tokens, elements, i)) {
+        elements.get(i).to = elements.get(i + 2).to;
+        elements.subList(i + 1, i + 3).clear();
       } else if (compounded(tokens, elements, i)) {
         elements.get(i).type = Element.Type.WORD;
         elements.get(i).entity = null;
@@ -91,6 +97,15 @@ final class CompanyPhrases {
         && tokens.is(mark, '-')
         && !tokens.spaced(mark)
         && Character.isLowerCase(tokens.first(elements.get(i + 2).from));
+  }
+
+  /** "美團-W", "百度集團-SW": the class of a share that the exchange adds to the name. */
+  private static boolean shareClass(Tokens tokens, List<Element> elements, int company) {
+    return elements.get(company).type == Element.Type.COMPANY
+        && company + 2 < elements.size()
+        && tokens.is(elements.get(company + 1).from, '-')
+        && tokens.first(elements.get(company).from) > 0x2E80
+        && SHARE_CLASSES.contains(tokens.text(elements.get(company + 2).from));
   }
 
   /**

@@ -45,12 +45,26 @@ final class ModalityReader {
     }
     if (at.is(classes.future())
         || near(elements, trigger, classes.future(), verbBracket ? CLAUSE : reach(match))
+        || planned(match)
         || (match.frame().kind() != ClaimKind.MARKET_CAP_CHANGE
             && trigger > 0
             && elements.get(trigger - 1).is(classes.futureBefore()))) {
       return Modality.ANNOUNCED;
     }
     return match.frame().modality();
+  }
+
+  /** "資本支出將達到560億美元": the verb between a noun and its sum. */
+  private boolean planned(Match match) {
+    int amount = match.position(Slot.AMOUNT);
+    List<Element> elements = match.sentence().elements();
+    boolean noun = elements.get(match.trigger()).is(classes.capex()) && !verbFinal;
+    for (int i = match.trigger() + 1; noun && i < amount; i++) {
+      if (elements.get(i).is(classes.future())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Back to whom it is said of, when the trigger is a noun far from its verb. */
