@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kutip.claim.ClaimStatus;
 import kutip.shared.AiSpending;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a fact says, from its claims. Rejected claims have no voice; where a reviewer accepted one,
- * only accepted ones have; else firm words go before reports, reports before denials.
+ * only accepted ones have; else firm words go before reports, reports before denials. A date, role,
+ * share or period that accepted claims leave open the others fill in, unless a reviewer corrected
+ * one: what a correction leaves out is left out on purpose.
  */
 final class Consensus {
 
@@ -35,6 +38,11 @@ final class Consensus {
   private final Origins origins;
   private final Vote vote;
 
+  /** Those who fill in what the voices leave open. */
+  private final List<Evidence> others;
+
+  private final Vote filling;
+
   Consensus(List<Evidence> members) {
     all = members;
     List<Evidence> live = members.stream().filter(e -> e.claim().status().counts()).toList();
@@ -45,6 +53,15 @@ final class Consensus {
     voices = (affirming.isEmpty() ? speaking : affirming).stream().sorted(VOICE).toList();
     origins = new Origins(live.isEmpty() ? members : live);
     vote = new Vote(voices, origins);
+    boolean corrected = voices.stream().anyMatch(e -> e.claim().status() == ClaimStatus.CORRECTED);
+    others =
+        corrected
+            ? List.of()
+            : live.stream()
+                .filter(e -> e.claim().modality() != Modality.DENIED && !voices.contains(e))
+                .sorted(VOICE)
+                .toList();
+    filling = new Vote(others, origins);
   }
 
   int sources() {
@@ -75,20 +92,25 @@ final class Consensus {
 
   /** The most exact date that a voice gives, the one that most give among equals. */
   @Nullable PartialDate date() {
-    return voices.stream()
+    PartialDate given = date(voices);
+    return given != null ? given : date(others);
+  }
+
+  private @Nullable PartialDate date(List<Evidence> givers) {
+    return givers.stream()
         .map(e -> e.claim().date())
         .filter(Objects::nonNull)
         .map(Objects::requireNonNull)
         .min(
             Comparator.comparing((PartialDate d) -> d.first().until(d.last()).toTotalMonths())
                 .thenComparing(d -> d.day() == 0)
-                .thenComparing(d -> -supporters(d))
+                .thenComparing(d -> -supporters(d, givers))
                 .thenComparing(Comparator.naturalOrder()))
         .orElse(null);
   }
 
-  private long supporters(PartialDate date) {
-    return voices.stream().filter(e -> date.equals(e.claim().date())).count();
+  private static long supporters(PartialDate date, List<Evidence> givers) {
+    return givers.stream().filter(e -> date.equals(e.claim().date())).count();
   }
 
   @Nullable LocalDate firstPublished() {
@@ -139,8 +161,14 @@ final class Consensus {
         vote.on(t, TalentMove::headcount),
         from,
         to,
-        vote.on(t, TalentMove::fromRole),
-        vote.on(t, TalentMove::toRole));
+        filled(t, TalentMove::fromRole),
+        filled(t, TalentMove::toRole));
+  }
+
+  private <S extends ClaimSlots, T> @Nullable T filled(
+      Class<S> type, Function<S, @Nullable T> slot) {
+    T given = vote.on(type, slot);
+    return given != null ? given : filling.on(type, slot);
   }
 
   /** A leave and a join of one person are one move. */
@@ -174,10 +202,10 @@ final class Consensus {
         money.low,
         money.high,
         money.currency,
-        vote.on(t, AiSpending::per),
+        filled(t, AiSpending::per),
         vote.on(t, AiSpending::counterparty),
-        vote.on(t, AiSpending::stakePercent),
-        vote.on(t, AiSpending::period));
+        filled(t, AiSpending::stakePercent),
+        filled(t, AiSpending::period));
   }
 
   /** Bounds and currency belong together. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import kutip.claim.CanonicalSlots;
 import kutip.company.CanonicalNames;
 import kutip.company.RegistryQueries;
@@ -16,6 +17,8 @@ import kutip.extraction.ExtractedClaim;
 import kutip.extraction.Mention;
 import kutip.extraction.NameRegistry;
 import kutip.fact.Fact;
+import kutip.fact.FactClaim;
+import kutip.fact.FactDetail;
 import kutip.fact.FactFilter;
 import kutip.fact.FactQueries;
 import kutip.fact.FactSort;
@@ -92,7 +95,7 @@ public class DraftCheckService {
     DraftMatch best = null;
     Fact found = null;
     for (Fact fact : candidates(slots)) {
-      DraftMatch match = DraftMatch.of(claim, slots, fact);
+      DraftMatch match = DraftMatch.of(claim, slots, fact, fact.slots());
       if (match != null && (best == null || match.nearness() > best.nearness())) {
         best = match;
         found = fact;
@@ -109,20 +112,52 @@ public class DraftCheckService {
           List.of(),
           List.of());
     }
+    Fact fact = found;
+    List<FactClaim> members = members(fact);
+    FactClaim witness =
+        best.differences().isEmpty() ? null : witness(claim, slots, fact, members, names);
+    boolean supported = best.differences().isEmpty() || witness != null;
     return new DraftFinding(
         claim.span(),
         claim.quote(),
         slots,
-        best.differences().isEmpty() ? DraftVerdict.SUPPORTED : DraftVerdict.CONTRADICTED,
-        found.id().value(),
-        found.slots(),
-        best.differences(),
-        evidence(found));
+        supported ? DraftVerdict.SUPPORTED : DraftVerdict.CONTRADICTED,
+        fact.id().value(),
+        fact.slots(),
+        supported ? List.of() : best.differences(),
+        evidence(members, witness));
   }
 
-  private List<DraftFinding.Evidence> evidence(Fact fact) {
-    return facts.detail(fact.id()).stream()
-        .flatMap(detail -> detail.claims().stream())
+  private List<FactClaim> members(Fact fact) {
+    return facts.detail(fact.id()).map(FactDetail::claims).orElse(List.of());
+  }
+
+  /** The accepted claim that says just what the draft does, where the fact as a whole does not. */
+  private static @Nullable FactClaim witness(
+      ExtractedClaim claim,
+      ClaimSlots slots,
+      Fact fact,
+      List<FactClaim> members,
+      CanonicalNames names) {
+    for (FactClaim member : members) {
+      if (member.claim().status().counts() && member.claim().status().decided()) {
+        ClaimSlots said = CanonicalSlots.of(member.claim().slots(), names);
+        DraftMatch match = DraftMatch.of(claim, slots, fact, said);
+        if (match != null && match.differences().isEmpty()) {
+          return member;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<DraftFinding.Evidence> evidence(
+      List<FactClaim> members, @Nullable FactClaim first) {
+    Stream<FactClaim> ordered =
+        first == null
+            ? members.stream()
+            : Stream.concat(Stream.of(first), members.stream().filter(m -> !m.equals(first)));
+    return ordered
         .limit(QUOTES)
         .map(c ->
             new DraftFinding.Evidence(

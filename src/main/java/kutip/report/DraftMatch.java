@@ -32,23 +32,30 @@ final class DraftMatch {
   private final ExtractedClaim claim;
   private final ClaimSlots slots;
   private final Fact fact;
+
+  /** What the fact says, or one of the claims that it rests on. */
+  private final ClaimSlots said;
+
   private final List<DraftFinding.Difference> differences = new ArrayList<>();
   private int equal;
   private double farthest = 1;
 
-  private DraftMatch(ExtractedClaim claim, ClaimSlots slots, Fact fact) {
+  private DraftMatch(ExtractedClaim claim, ClaimSlots slots, Fact fact, ClaimSlots said) {
     this.claim = claim;
     this.slots = slots;
     this.fact = fact;
+    this.said = said;
   }
 
   /**
    * What differs; null when they are about different events.
    *
    * @param slots the claim's, with canonical names
+   * @param said what the fact says, or one of the claims that it rests on
    */
-  static @Nullable DraftMatch of(ExtractedClaim claim, ClaimSlots slots, Fact fact) {
-    DraftMatch match = new DraftMatch(claim, slots, fact);
+  static @Nullable DraftMatch of(
+      ExtractedClaim claim, ClaimSlots slots, Fact fact, ClaimSlots said) {
+    DraftMatch match = new DraftMatch(claim, slots, fact, said);
     return match.sameEvent() ? match : null;
   }
 
@@ -62,13 +69,13 @@ final class DraftMatch {
   }
 
   private boolean sameEvent() {
-    if (slots instanceof TalentMove a && fact.slots() instanceof TalentMove b) {
+    if (slots instanceof TalentMove a && said instanceof TalentMove b) {
       return a.person() != null ? person(a, b) : group(a, b);
     }
-    if (slots instanceof MarketCapChange a && fact.slots() instanceof MarketCapChange b) {
+    if (slots instanceof MarketCapChange a && said instanceof MarketCapChange b) {
       return market(a, b);
     }
-    return slots instanceof AiSpending a && fact.slots() instanceof AiSpending b && spending(a, b);
+    return slots instanceof AiSpending a && said instanceof AiSpending b && spending(a, b);
   }
 
   private boolean person(TalentMove a, TalentMove b) {

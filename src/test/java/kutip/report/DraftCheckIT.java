@@ -64,6 +64,27 @@ class DraftCheckIT {
   }
 
   @Test
+  void whatOneAcceptedClaimOfTheFactSaysIsSupportedThoughMostSayOtherwise() {
+    for (String wire : List.of("Eastwick Post", "Harbour Daily")) {
+      ArticleId other =
+          desk.stored(
+              anArticle()
+                  .on("2025-01-28")
+                  .from(wire)
+                  .saying(
+                      "Nvidia lost some $600 billion when its shares fell 17%, wrote " + wire + ".",
+                      SlotSamples.fall("Nvidia", "17", "600")));
+      desk.claims(other).forEach(claim -> reviews.accept(claim.id(), claim.version(), "budi"));
+    }
+
+    DraftFinding finding =
+        check("Nvidia shares fell 17% on Monday, erasing $589 billion in market value.").getFirst();
+
+    assertThat(finding.verdict()).isEqualTo(DraftVerdict.SUPPORTED);
+    assertThat(finding.evidence().getFirst().quote()).contains("erasing $589 billion");
+  }
+
+  @Test
   void whatNoAcceptedFactTellsIsNotFound() {
     assertThat(check("Alphabet shares fell 9% on Monday, erasing $200 billion in market value."))
         .isNotEmpty()

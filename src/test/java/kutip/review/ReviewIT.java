@@ -3,6 +3,8 @@ package kutip.review;
 import static kutip.testkit.ArticleBuilder.anArticle;
 import static kutip.testkit.SlotSamples.join;
 import static kutip.testkit.SlotSamples.layoff;
+import static kutip.testkit.SlotSamples.spending;
+import static kutip.testkit.SlotSamples.stake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,10 +17,13 @@ import kutip.claim.Reading;
 import kutip.claim.StaleClaimException;
 import kutip.company.WatchKind;
 import kutip.company.WatchService;
+import kutip.fact.Fact;
 import kutip.fact.ReviewState;
+import kutip.shared.AiSpending;
 import kutip.shared.ArticleId;
 import kutip.shared.Modality;
 import kutip.shared.PartialDate;
+import kutip.shared.SpendingCategory;
 import kutip.shared.TextField;
 import kutip.shared.TextSpan;
 import kutip.testkit.Desk;
@@ -53,6 +58,33 @@ class ReviewIT {
     assertThat(decision.after()).isEqualTo(ClaimStatus.ACCEPTED);
     assertThat(desk.onlyFact().review()).isEqualTo(ReviewState.ACCEPTED);
     assertThat(reviews.waiting(ReviewFilter.ALL)).isZero();
+  }
+
+  @Test
+  void whatAnAcceptedClaimLeavesOpenTheOthersFillInUntilACorrectionSaysOtherwise() {
+    AiSpending bare = spending("Meta", SpendingCategory.INVESTMENT, "14.3");
+    ArticleId first =
+        desk.stored(
+            anArticle().on("2025-06-14").from("A").saying("Meta puts 14.3 into Scale.", bare));
+    desk.store(
+        anArticle()
+            .on("2025-06-13")
+            .from("B")
+            .saying(
+                "Meta pays 14.3 for 49 %.",
+                stake("Meta", "Scale AI", "14.3", "49"), Modality.ACTUAL, "2025-06-12"));
+    Claim claim = desk.claims(first).getFirst();
+
+    service.accept(claim.id(), claim.version(), "ann");
+
+    Fact filled = desk.onlyFact();
+    assertThat(((AiSpending) filled.slots()).stakePercent()).isEqualByComparingTo("49");
+    assertThat(filled.date()).isEqualTo(PartialDate.parse("2025-06-12"));
+
+    Claim accepted = desk.claims(first).getFirst();
+    service.correct(accepted.id(), accepted.version(), "ann", bare, "no stake was sold");
+
+    assertThat(((AiSpending) desk.onlyFact().slots()).stakePercent()).isNull();
   }
 
   @Test

@@ -19,7 +19,11 @@ import kutip.report.ChangeWords;
 import kutip.report.DraftCheckService;
 import kutip.report.DraftFinding;
 import kutip.report.DraftVerdict;
+import kutip.shared.AiSpending;
+import kutip.shared.ClaimSlots;
 import kutip.shared.FactId;
+import kutip.shared.MarketCapChange;
+import kutip.shared.TalentMove;
 import kutip.uikit.Badge;
 import kutip.uikit.DayPicker;
 import kutip.uikit.EmptyState;
@@ -28,6 +32,7 @@ import kutip.uikit.LinkButton;
 import kutip.uikit.Links;
 import kutip.uikit.PageHead;
 import kutip.uikit.Statements;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a text and says which of its figures and moves accepted facts bear out. */
 @Route("reports/check")
@@ -125,14 +130,15 @@ public class DraftView extends Main implements HasDynamicTitle {
       line.add(soft(getTranslation("draft.says", Statements.here().headline(finding.slots()))));
     }
     Formats formats = Formats.here();
+    String currency = finding.slots() == null ? null : currency(finding.slots());
     for (DraftFinding.Difference d : finding.differences()) {
       line.add(
           new Div(
               getTranslation(
                   "draft.differs",
                   getTranslation("change." + d.slot()),
-                  ChangeWords.value(d.slot(), d.draft(), formats, "–"),
-                  ChangeWords.value(d.slot(), d.fact(), formats, "–"))));
+                  ChangeWords.value(d.slot(), d.draft(), currency, formats, "–"),
+                  ChangeWords.value(d.slot(), d.fact(), currency, formats, "–"))));
     }
     if (finding.fact() != null && finding.factSlots() != null) {
       line.add(
@@ -142,6 +148,14 @@ public class DraftView extends Main implements HasDynamicTitle {
     }
     finding.evidence().forEach(e -> line.add(evidence(e)));
     return line;
+  }
+
+  private static @Nullable String currency(ClaimSlots slots) {
+    return switch (slots) {
+      case TalentMove t -> null;
+      case MarketCapChange m -> m.currency();
+      case AiSpending s -> s.currency();
+    };
   }
 
   private static Div evidence(DraftFinding.Evidence e) {
