@@ -29,6 +29,11 @@ public record Entity(String name, boolean person, @Nullable NameEntry entry) {
     return entry != null && !entry.tickers().isEmpty();
   }
 
+  /** Whether this is a part of another company that has no shares of its own. */
+  public boolean unlistedPart() {
+    return parent() != null && !listed();
+  }
+
   /** Whether two names stand for the same company: equal, or one the parent of the other. */
   public boolean sameHouse(Entity other) {
     return name.equals(other.name) || name.equals(other.parent()) || other.name.equals(parent());

@@ -38,6 +38,9 @@ final class MarketSlots {
     if (percent == null && amount == null && after == null) {
       return null;
     }
+    if (amount == null && after == null && company.unlistedPart()) {
+      return null;
+    }
     amount = amount == null || plausible(amount, percent) ? amount : null;
     if (percent == null && amount == null && after == null) {
       return null;
