@@ -20,11 +20,13 @@ final class Places {
   private final FrameClasses classes;
   private final LanguagePack.Settings settings;
   private final ClassSet triggers;
+  private final Companions companions;
 
   Places(FrameClasses classes, LanguagePack.Settings settings, ClassSet triggers) {
     this.classes = classes;
     this.settings = settings;
     this.triggers = triggers;
+    this.companions = new Companions(classes);
   }
 
   /**
@@ -141,7 +143,9 @@ final class Places {
   /** The clause's first wanted element before the trigger that nothing marks as something else. */
   private int unmarked(List<Element> elements, int trigger, Wanted wanted) {
     for (int i = clauseStart(elements, trigger); i < trigger; i++) {
-      boolean other = i + 1 < elements.size() && elements.get(i + 1).is(classes.anyMark());
+      boolean other =
+          i + 1 < elements.size()
+              && (elements.get(i + 1).is(classes.anyMark()) || companions.is(elements, i));
       if (wanted.fits(elements.get(i)) && !other) {
         return i;
       }

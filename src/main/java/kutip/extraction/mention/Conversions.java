@@ -21,16 +21,19 @@ final class Conversions {
 
   void join(Tokens tokens, List<Element> elements) {
     for (int i = 0; i + 3 < elements.size(); i++) {
+      boolean bound = elements.get(i + 1).is(classes.atLeast());
+      int open = bound ? i + 2 : i + 1;
       if (elements.get(i).quantity instanceof MoneyQuantity amount
-          && "(（".indexOf(tokens.first(elements.get(i + 1).from)) >= 0) {
-        join(tokens, elements, i, amount);
+          && open < elements.size()
+          && "(（".indexOf(tokens.first(elements.get(open).from)) >= 0) {
+        join(tokens, elements, i, open, amount);
       }
     }
   }
 
-  private void join(Tokens tokens, List<Element> elements, int at, MoneyQuantity amount) {
-    int i = at + 2;
-    while (i < elements.size() && i - at - 2 < WORDS && plain(elements.get(i))) {
+  private void join(Tokens tokens, List<Element> elements, int at, int open, MoneyQuantity amount) {
+    int i = open + 1;
+    while (i < elements.size() && i - open - 1 < WORDS && plain(elements.get(i))) {
       i++;
     }
     boolean other =

@@ -58,7 +58,7 @@ final class Coreference {
         continue;
       }
       String name = Folding.bare(entity.name());
-      int space = name.lastIndexOf(' ');
+      int space = LastNames.part(name);
       if (space > 0) {
         String surname = name.substring(space + 1);
         Entity old = bySurname.get(surname);
@@ -91,6 +91,7 @@ final class Coreference {
   void shortNames(Tokens tokens, List<Element> elements) {
     for (int i = 0; i < elements.size(); i++) {
       Element e = elements.get(i);
+      LastNames.resolve(tokens, e, bySurname);
       boolean single =
           e.to - e.from == 1 && tokens.type(e.from) == TokenType.WORD && tokens.capitalised(e.from);
       if (single && (e.type == Element.Type.NAME || e.type == Element.Type.WORD)) {

@@ -84,7 +84,8 @@ final class UnspacedNames {
     int family = family(tokens, elements, i);
     boolean copula = i > 1 && elements.get(i - 1).is(classes.copula());
     boolean after = i > 0 && elements.get(i - (copula ? 2 : 1)).is(classes.roleHead());
-    if (family > 0 && (after || titled(elements, family) || marked(elements, family))) {
+    if (family > 0
+        && (after || titled(elements, family) || (first - i == 3 && marked(elements, family)))) {
       fold(tokens, elements, i, family, Element.Type.PERSON);
       return;
     }
@@ -125,6 +126,17 @@ final class UnspacedNames {
     return ends ? end : -1;
   }
 
+  /** A syllable that names have too, and that is no particle: "크리스티안". */
+  private boolean inside(Element e) {
+    return e.type == Element.Type.PHRASE
+        && e.to - e.from == 1
+        && (e.is(classes.surname()) || e.is(classes.nameCharacter()))
+        && !e.is(classes.nameMark())
+        && !e.is(classes.possessive())
+        && !e.is(classes.and())
+        && !e.is(classes.from());
+  }
+
   /** A surname of one syllable behind a given name: "보웬 장". */
   private boolean syllable(Element e) {
     return e.type == Element.Type.PHRASE && e.to - e.from == 1 && e.is(classes.surname());
@@ -146,10 +158,10 @@ final class UnspacedNames {
   }
 
   /** The end of the unknown syllables of one word. */
-  private static int word(Tokens tokens, List<Element> elements, int from) {
+  private int word(Tokens tokens, List<Element> elements, int from) {
     int i = from + 1;
     while (i < elements.size()
-        && elements.get(i).type == Element.Type.WORD
+        && (elements.get(i).type == Element.Type.WORD || inside(elements.get(i)))
         && !tokens.spaced(elements.get(i).from)
         && Syllables.hangul(tokens.first(elements.get(i).from))) {
       i++;
