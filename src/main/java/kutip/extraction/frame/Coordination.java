@@ -42,6 +42,11 @@ final class Coordination {
         : List.of(match);
   }
 
+  /** "by 2% and 4% respectively". */
+  private boolean each(Match match) {
+    return match.sentence().elements().stream().anyMatch(e -> e.is(classes.each()));
+  }
+
   /** What a market move is told by: its percentage, else its sum, else the level reached. */
   private static @Nullable Slot figure(Match match) {
     return match.has(Slot.PERCENT)
@@ -200,8 +205,14 @@ final class Coordination {
       for (int i = 0; i < subjects.size(); i++) {
         all.add(match.with(Slot.COMPANY, subjects.get(i)).with(slot, figures.get(i)));
       }
-    } else if (slot != Slot.PERCENT) {
+    } else if (slot == Slot.AFTER) {
+      // "X and Y both reached $4 trillion"
+      subjects.forEach(subject -> all.add(match.with(Slot.COMPANY, subject)));
+    } else if (slot == Slot.AMOUNT) {
       all.add(match);
+    } else if (subjects.size() == 1 && figures.size() > 1 && each(match)) {
+      // one of the two companies is unknown
+      return all;
     } else {
       for (int subject : subjects) {
         all.add(match.with(Slot.COMPANY, subject));

@@ -239,9 +239,12 @@ final class Refusals {
   private boolean passed(Match match) {
     List<Element> elements = match.sentence().elements();
     int i = match.trigger() + 1;
-    while (i < elements.size() && elements.get(i).is(classes.adverb())) {
+    while (i < elements.size()
+        && (elements.get(i).is(classes.adverb()) || elements.get(i).is(classes.describing()))) {
       i++;
     }
+    // "the software giant X"
+    i += i + 1 < elements.size() && elements.get(i + 1).type() == Element.Type.COMPANY ? 1 : 0;
     return match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
         && match.position(Slot.AFTER) > i
         && i < elements.size()

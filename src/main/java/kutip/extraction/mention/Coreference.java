@@ -25,6 +25,7 @@ final class Coreference {
 
   private final NounClasses classes;
   private final NameIndex names;
+  private final NamePositions stands;
   private final Lexicon lexicon;
   private final Map<String, Entity> bySurname = new HashMap<>();
   private final Map<String, Entity> byShortName = new HashMap<>();
@@ -41,6 +42,7 @@ final class Coreference {
 
   Coreference(NounClasses classes, NameIndex names, Lexicon lexicon) {
     this.classes = classes;
+    this.stands = new NamePositions(classes);
     this.lexicon = lexicon;
     this.names = names;
   }
@@ -131,24 +133,31 @@ final class Coreference {
       if (e.type == Element.Type.COMPANY || e.type == Element.Type.PERSON) {
         see(e);
         boolean named = e.type == Element.Type.COMPANY && e.entity != null && !e.entity.media();
-        boolean company = named && !formerly(elements, i) && !employs(elements, i);
-        here = company && (here == null || opens(tokens, elements, i)) ? e.entity : here;
+        boolean company =
+            named
+                && !stands.formerly(elements, i)
+                && !(previous != null && stands.employs(elements, i));
+        here = company && (here == null || stands.opens(tokens, elements, i)) ? e.entity : here;
         latest = named ? e.entity : latest;
         boolean spoken =
-            e.type == Element.Type.PERSON && !owns(elements, i) && !governs(elements, i);
+            e.type == Element.Type.PERSON
+                && !stands.owns(elements, i)
+                && !stands.governs(elements, i);
         person = person == null && spoken ? e.entity : person;
-      } else if (e.type == Element.Type.NAME && person == null && titled(tokens, elements, i)) {
+      } else if (e.type == Element.Type.NAME
+          && person == null
+          && stands.titled(tokens, elements, i)) {
         person = e.entity;
       } else if (e.is(classes.pronounPerson()) && (person != null || lastPerson != null)) {
         become(e, Element.Type.PERSON, person != null ? person : lastPerson);
       } else if (e.is(classes.latter()) && latest != null) {
         become(e, Element.Type.COMPANY, latest);
       } else if (e.is(classes.pronounCompany()) || e.is(classes.pronounPossessive())) {
-        boolean apposed = i > 1 && latest != null && apposed(tokens, elements, i);
+        boolean apposed = i > 1 && latest != null && stands.apposed(tokens, elements, i);
         Entity company =
             e.is(classes.unlisted()) && unlisted(here, latest) instanceof Entity startup
                 ? startup
-                : apposed ? latest : here != null ? here : previous != null ? previous : topic;
+                : apposed || stands.speaks(elements, i) ? latest : here != null ? here : older();
         if (company != null) {
           become(e, Element.Type.COMPANY, company);
           e.possessive = e.is(classes.pronounPossessive());
@@ -156,6 +165,10 @@ final class Coreference {
         }
       }
     }
+  }
+
+  private @Nullable Entity older() {
+    return previous != null ? previous : topic;
   }
 
   /** "the start-up": the company named last of which no shares are traded. */
@@ -217,13 +230,15 @@ final class Coreference {
           governed && i > 1 && (elements.get(i - 1).is(classes.and()) || listed(elements, i));
       boolean marked = i > 1 && elements.get(i - 1).is(classes.preposition());
       governed =
-          e.companyLike() ? listed || (marked && !owns(elements, i) && e.to == e.nameTo) : governed;
+          e.companyLike()
+              ? listed || (marked && !stands.owns(elements, i) && e.to == e.nameTo)
+              : governed;
       if (!governed
           && e.companyLike()
           && e.entity != null
           && !e.entity.media()
           && e.type == Element.Type.COMPANY
-          && !formerly(elements, i)) {
+          && !stands.formerly(elements, i)) {
         return e.entity;
       }
     }
@@ -247,75 +262,6 @@ final class Coreference {
       }
     }
     return null;
-  }
-
-  /** "the former chief executive of GitHub": nobody's company now. */
-  private boolean formerly(List<Element> elements, int company) {
-    for (int i = company - 1; i >= 0 && company - i <= 6; i--) {
-      Element e = elements.get(i);
-      if (e.is(classes.former())) {
-        return true;
-      }
-      boolean title =
-          e.is(classes.roleHead())
-              || e.is(classes.roleMod())
-              || e.is(classes.of())
-              || e.is(classes.roleOf())
-              || e.is(classes.det());
-      if (!title) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "X, chercheur chez OpenAI, a rejoint le groupe": whose employer stands in an insertion. */
-  private boolean employs(List<Element> elements, int company) {
-    return company > 3
-        && (elements.get(company - 1).is(classes.preposition())
-            || elements.get(company - 1).is(classes.of()))
-        && elements.get(company - 2).is(classes.roleHead())
-        && previous != null;
-  }
-
-  /** "X, a vice president of research": an unknown name that can only be a person's. */
-  private boolean titled(Tokens tokens, List<Element> elements, int i) {
-    return elements.get(i).personLike()
-        && i + 3 < elements.size()
-        && tokens.is(elements.get(i + 1).from, ',')
-        && (elements.get(i + 2).is(classes.roleHead())
-            || elements.get(i + 3).is(classes.roleHead())
-            || elements.get(i + 3).is(classes.roleMod()));
-  }
-
-  /** "Groq's founder, and Sunny Madra, its president": what belongs to the company named last. */
-  private boolean apposed(Tokens tokens, List<Element> elements, int pronoun) {
-    return elements.get(pronoun).is(classes.pronounPossessive())
-        && tokens.is(elements.get(pronoun - 1).from, ',')
-        && elements.get(pronoun - 2).personLike();
-  }
-
-  /** "X has gone, and Y said that it": a clause behind a comma that is about another company. */
-  private boolean opens(Tokens tokens, List<Element> elements, int i) {
-    if (i > 3 && elements.get(i - 1).is(classes.meanwhile())) {
-      return true;
-    }
-    int and = i > 4 && elements.get(i - 1).is(classes.det()) ? i - 2 : i - 1;
-    return and > 2
-        && elements.get(and).is(classes.and())
-        && tokens.is(elements.get(and - 1).from, ',')
-        && !elements.get(and - 2).companyLike()
-        && i + 1 < elements.size()
-        && elements.get(i + 1).type == Element.Type.WORD;
-  }
-
-  /** "According to X, Y has left. He": not the one that a preposition opens the sentence with. */
-  private boolean governs(List<Element> elements, int i) {
-    return i > 0 && elements.get(i - 1).is(classes.preposition());
-  }
-
-  private boolean owns(List<Element> elements, int i) {
-    return i + 1 < elements.size() && elements.get(i + 1).is(classes.possessive());
   }
 
   private static void become(Element e, Element.Type type, @Nullable Entity entity) {
@@ -367,8 +313,8 @@ final class Coreference {
       Element e = elements.get(i);
       if (e.type == Element.Type.PERSON
           && e.entity != null
-          && !owns(elements, i)
-          && !governs(elements, i)) {
+          && !stands.owns(elements, i)
+          && !stands.governs(elements, i)) {
         lastPerson = e.entity;
         break;
       }

@@ -61,6 +61,7 @@ final class Descriptions {
     }
     for (int i = 0; i + 1 < elements.size(); i++) {
       team(tokens, elements, i);
+      platform(tokens, elements, i + 1);
     }
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i).is(classes.companyNoun())) {
@@ -95,6 +96,18 @@ final class Descriptions {
     Element merged = RolePhrases.merge(elements, first, end, Element.Type.COMPANY, ClassSet.NONE);
     merged.entity = company;
     return first;
+  }
+
+  /** "posted on X": where, not who. */
+  private void platform(Tokens tokens, List<Element> elements, int i) {
+    Element e = elements.get(i);
+    if ((e.type == Element.Type.COMPANY || e.type == Element.Type.NAME)
+        && e.to - e.from == 1
+        && tokens.text(e.from).equals("X")
+        && elements.get(i - 1).is(classes.platform())) {
+      e.type = Element.Type.WORD;
+      e.entity = null;
+    }
   }
 
   /** "joined ChatGPT's team": the product's company; a product by itself is none. */

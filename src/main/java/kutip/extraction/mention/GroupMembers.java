@@ -50,8 +50,9 @@ final class GroupMembers {
   }
 
   /** "OpenAI researchers", "peneliti OpenAI". */
-  private static @Nullable Element beside(List<Element> elements, int role) {
-    Element before = role > 0 ? elements.get(role - 1) : null;
+  private @Nullable Element beside(List<Element> elements, int role) {
+    int owner = role > 1 && elements.get(role - 1).is(classes.possessive()) ? role - 2 : role - 1;
+    Element before = owner >= 0 ? elements.get(owner) : null;
     Element after = role + 1 < elements.size() ? elements.get(role + 1) : null;
     return before != null && before.type == Element.Type.COMPANY
         ? before

@@ -50,6 +50,8 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param workplace "at": before where somebody works
  * @param age what makes a number an age: "-year-old"
  * @param meanwhile "while": before a clause about somebody else
+ * @param that "that": before what somebody says
+ * @param platform "on" in "on X": what follows is where something was posted
  * @param from "dari": before where somebody comes from
  * @param bullet what opens an item of a list
  * @param unit teams and laboratories, which stand behind their company: "연구소", "チーム"
@@ -107,7 +109,9 @@ public record NounClasses(
     ClassSet bullet,
     ClassSet from,
     ClassSet age,
-    ClassSet meanwhile) {
+    ClassSet meanwhile,
+    ClassSet that,
+    ClassSet platform) {
 
   public static NounClasses of(LanguagePack pack) {
     return new NounClasses(
@@ -165,6 +169,8 @@ public record NounClasses(
         pack.classes("bullet"),
         pack.classes("from_mark"),
         pack.classes("age"),
-        pack.classes("meanwhile"));
+        pack.classes("meanwhile"),
+        pack.classes("that_word"),
+        pack.classes("platform_mark"));
   }
 }
