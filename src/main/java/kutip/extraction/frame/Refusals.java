@@ -299,6 +299,18 @@ final class Refusals {
         }
       }
     }
+    return moves && accompanied(match);
+  }
+
+  /** "com o Nasdaq registrando queda de 3%": the fall of what follows the word for "with". */
+  private boolean accompanied(Match match) {
+    List<Element> elements = match.sentence().elements();
+    for (int i = match.trigger() - 1; i > match.position(Slot.COMPANY) + 1; i--) {
+      if (elements.get(i).is(classes.decoy())) {
+        int mark = elements.get(i - 1).is(classes.det()) ? i - 2 : i - 1;
+        return mark > match.position(Slot.COMPANY) && elements.get(mark).is(classes.absolute());
+      }
+    }
     return false;
   }
 
