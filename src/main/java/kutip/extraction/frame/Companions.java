@@ -12,7 +12,7 @@ final class Companions {
     this.classes = classes;
   }
 
-  /** "아마존과 협력해", "X株49%を": somebody one works with, or whose shares are bought. */
+  /** "아마존과 협력해", "X株49%を", "머스크 xAI 공동 창업자 '바부슈킨'": not who acts. */
   boolean is(List<Element> elements, int name) {
     if (name + 2 >= elements.size() || classes.objectMark().isEmpty()) {
       return false;
@@ -24,6 +24,8 @@ final class Companions {
         elements.get(name).stock()
             && next.type() == Element.Type.PERCENT
             && beyond.is(classes.objectMark());
-    return companion || bought;
+    boolean described =
+        elements.get(name).type() == Element.Type.PERSON && next.type() == Element.Type.PERSON;
+    return companion || bought || described;
   }
 }

@@ -28,6 +28,23 @@ final class Conversions {
           && "(（".indexOf(tokens.first(elements.get(open).from)) >= 0) {
         join(tokens, elements, i, open, amount);
       }
+      if (elements.get(i).quantity instanceof MoneyQuantity amount) {
+        restated(elements, i, amount);
+      }
+    }
+  }
+
+  /** "2兆ドル、日本円で300兆円を超え": the amount goes on behind a comma. */
+  private void restated(List<Element> elements, int at, MoneyQuantity amount) {
+    int i = elements.get(at + 1).type == Element.Type.PUNCTUATION ? at + 2 : at + 1;
+    boolean again =
+        i + 1 < elements.size()
+            && elements.get(i).is(classes.converted())
+            && elements.get(i + 1).quantity instanceof MoneyQuantity other
+            && !other.currency().equals(amount.currency());
+    if (again) {
+      elements.get(at).to = elements.get(i + 1).to;
+      elements.subList(at + 1, i + 2).clear();
     }
   }
 

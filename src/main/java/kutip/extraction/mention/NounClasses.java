@@ -58,6 +58,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param unitEnd such nouns with their particle: "팀에", which stays a word of its own
  * @param copula "이었던", "である": joins a role and the name behind it
  * @param atLeast "이상", "以上": behind an amount that is only a lower bound
+ * @param converted "日本円で", "折合人民币": before the same amount in another currency
  * @param bareCount after what a bare number counts people: "laid off", "its workforce by"
  */
 public record NounClasses(
@@ -104,6 +105,7 @@ public record NounClasses(
     ClassSet unitEnd,
     ClassSet copula,
     ClassSet atLeast,
+    ClassSet converted,
     ClassSet bareCount,
     ClassSet workplace,
     ClassSet bullet,
@@ -164,6 +166,7 @@ public record NounClasses(
         pack.classes("unit_end"),
         pack.classes("copula"),
         pack.classes("at_least"),
+        pack.classes("converted"),
         pack.classes("bare_count"),
         pack.classes("leave_place", "workplace"),
         pack.classes("bullet"),
