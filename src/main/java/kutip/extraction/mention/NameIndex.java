@@ -33,6 +33,10 @@ public final class NameIndex {
 
   private static final int SHORT = 4;
 
+  /** So many bear these last names that none of them names one head of a company alone. */
+  private static final Set<String> COMMON =
+      Set.of("smith", "jones", "brown", "johnson", "williams", "miller", "zhao", "yang", "wu");
+
   private final Vocabulary vocabulary;
   private final Tokenizer tokenizer;
   private final PhraseTrie trie = new PhraseTrie();
@@ -42,6 +46,7 @@ public final class NameIndex {
   private final Map<Name, Set<String>> spellings = new HashMap<>();
 
   private final Map<String, NameEntry> byCanonical = new HashMap<>();
+
   private final Map<String, @Nullable NameEntry> leadersBySurname = new HashMap<>();
   private final Set<String> givenNames = new HashSet<>();
   private final boolean genitives;
@@ -80,7 +85,7 @@ public final class NameIndex {
   private void learn(NameEntry person) {
     String[] parts = Folding.bare(person.name()).split("[ -]");
     givenNames.add(parts[0]);
-    if (person.leads() != null && parts.length > 1) {
+    if (person.leads() != null && parts.length > 1 && !COMMON.contains(parts[parts.length - 1])) {
       leadersBySurname.merge(parts[parts.length - 1], person, (one, two) -> one);
     }
   }
