@@ -80,6 +80,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param layoffs "lay off", "redundancies"
  * @param roster "departures include": before a list of people who left
  * @param afterwards "after joining X": what somebody had done before
+ * @param staff "employees": who becomes that joins
  * @param groupNoun what people are counted as: "researchers", "co-founders"
  * @param converb verb forms that leave tense and mood to the verb at the end: "투자해", "投じて"
  * @param compared "more than": after a percentage that compares
@@ -161,6 +162,7 @@ public record FrameClasses(
     ClassSet rollCall,
     ClassSet auxiliary,
     ClassSet industry,
+    ClassSet staff,
     ClassSet afterwards,
     ClassSet roster,
     ClassSet layoffs,
@@ -256,6 +258,7 @@ public record FrameClasses(
         pack.classes("roll_call", "list_intro"),
         pack.classes("aux"),
         pack.classes("industry"),
+        pack.classes("staff_noun"),
         pack.classes("after_word"),
         pack.classes("leave_list"),
         pack.classes("layoff_verb", "layoff_noun"),

@@ -147,6 +147,7 @@ final class SubjectSearch {
     if (i >= 0 && elements.get(i).is(classes.who()) && !wanted.fits(elements.get(i))) {
       return antecedent(i, wanted);
     }
+    i = beforeDashes(i);
     if (i >= 0 && comma(i)) {
       if (wanted == Wanted.PERSON && i > 0 && apposed(i - 1)) {
         return i - 1;
@@ -183,6 +184,20 @@ final class SubjectSearch {
       }
     }
     return -1;
+  }
+
+  /** "Oracle — a partner of OpenAI — rose": over what stands between dashes. */
+  private int beforeDashes(int close) {
+    for (int i = close - 1; close > 1 && dash(close) && i > 0 && close - i < INSERTION; i--) {
+      if (dash(i)) {
+        return i - 1;
+      }
+    }
+    return close;
+  }
+
+  private boolean dash(int i) {
+    return i >= 0 && "—–".indexOf(sentence.tokens().first(elements.get(i).from())) >= 0;
   }
 
   /** "its AI chief, X, left": the comma belongs to what was said of X. */

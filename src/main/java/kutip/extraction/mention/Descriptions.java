@@ -302,16 +302,29 @@ final class Descriptions {
         elements.subList(noun, i + 1).clear();
         return noun;
       }
+      if (e.type == Element.Type.COMPANY
+          && !e.is(classes.pronounCompany())
+          && !related(elements, noun, i)) {
+        // "perusahaan kecerdasan buatan OpenAI"
+        e.from = elements.get(noun).from;
+        elements.subList(noun, i).clear();
+        return noun;
+      }
       boolean person = e.type == Element.Type.PERSON;
       leader = person ? leads(e) : leader;
       if (!person && !modifier(tokens, e)) {
         return noun;
       }
-      if (e.type == Element.Type.COMPANY) {
-        return noun;
-      }
     }
     return noun;
+  }
+
+  /** "perusahaan saingan Apple", "perusahaan milik X": another company, or whose it is. */
+  private boolean related(List<Element> elements, int from, int to) {
+    return elements.subList(from, to).stream()
+        .anyMatch(e ->
+            e.type == Element.Type.PERSON
+                || (e.is(classes.relation()) && !e.is(classes.companyNoun())));
   }
 
   /** "le géant californien", "la empresa de Zuckerberg": an article, the noun, what tells of it. */

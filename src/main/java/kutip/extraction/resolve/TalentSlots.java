@@ -147,7 +147,8 @@ final class TalentSlots {
         boolean inside = to == null && employer != null && !person.former();
         to = inside ? employer : to == null ? match.company(Slot.TO) : to;
         boolean stays = !person.former() && Names.same(employer, to);
-        boolean insider = employer == null || stays;
+        boolean staff = match.element(Slot.TO_ROLE) instanceof Element e && e.is(classes.staff());
+        boolean insider = (employer == null && !staff) || stays;
         from = from == null && !insider ? employer : from;
         action = insider && from == null ? TalentAction.PROMOTE : null;
       }
