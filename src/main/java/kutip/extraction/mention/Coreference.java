@@ -238,6 +238,7 @@ final class Coreference {
           && e.entity != null
           && !e.entity.media()
           && e.type == Element.Type.COMPANY
+          && !receives(elements, i)
           && !stands.formerly(elements, i)) {
         return e.entity;
       }
@@ -262,6 +263,15 @@ final class Coreference {
       }
     }
     return null;
+  }
+
+  /** "ノキアに10億ドルを": it gets an amount, so that the sentence is about who gives. */
+  private boolean receives(List<Element> elements, int company) {
+    return company + 2 < elements.size()
+        && elements.get(company + 1).is(classes.receiver())
+        && (elements.get(company + 2).type == Element.Type.MONEY
+            || (company + 3 < elements.size()
+                && elements.get(company + 3).type == Element.Type.MONEY));
   }
 
   private static void become(Element e, Element.Type type, @Nullable Entity entity) {

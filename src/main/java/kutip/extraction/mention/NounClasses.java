@@ -59,6 +59,7 @@ import kutip.extraction.lexicon.LanguagePack;
  * @param copula "이었던", "である": joins a role and the name behind it
  * @param atLeast "이상", "以上": behind an amount that is only a lower bound
  * @param converted "日本円で", "折合人民币": before the same amount in another currency
+ * @param receiver "に", "への": particles behind the company that gets an amount
  * @param bareCount after what a bare number counts people: "laid off", "its workforce by"
  */
 public record NounClasses(
@@ -106,6 +107,7 @@ public record NounClasses(
     ClassSet copula,
     ClassSet atLeast,
     ClassSet converted,
+    ClassSet receiver,
     ClassSet bareCount,
     ClassSet workplace,
     ClassSet bullet,
@@ -167,6 +169,7 @@ public record NounClasses(
         pack.classes("copula"),
         pack.classes("at_least"),
         pack.classes("converted"),
+        pack.classes("receiver"),
         pack.classes("bare_count"),
         pack.classes("leave_place", "workplace"),
         pack.classes("bullet"),
