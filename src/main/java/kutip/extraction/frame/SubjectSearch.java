@@ -342,7 +342,10 @@ final class SubjectSearch {
       return before > 0 && !fronted && sameType(before - 1, i) && governed(before - 1);
     }
     boolean instead =
-        e.is(classes.of()) && before > 0 && elements.get(before - 1).is(classes.det());
+        e.is(classes.of())
+            && before > 0
+            && elements.get(before - 1).is(classes.det())
+            && !(i + 1 < elements.size() && elements.get(i + 1).is(classes.possessive()));
     boolean agent = elements.get(i).type() == Element.Type.PERSON;
     boolean preposition =
         e.is(classes.preposition())

@@ -16,6 +16,14 @@ final class Inserted {
    * there is none.
    */
   static int before(List<Element> elements, int trigger, FrameClasses classes) {
+    if (trigger > 1 && elements.get(trigger - 1).is(classes.listIntro())) {
+      // "X — who wrote it all in 2017 — is leaving"
+      for (int i = trigger - 3; i > 0 && trigger - i < REACH; i--) {
+        if (elements.get(i).is(classes.listIntro())) {
+          return i;
+        }
+      }
+    }
     if (trigger == 0 || elements.get(trigger - 1).type() != Element.Type.PUNCTUATION) {
       return trigger;
     }

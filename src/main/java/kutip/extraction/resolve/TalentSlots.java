@@ -112,6 +112,11 @@ final class TalentSlots {
       case "leave" -> {
         Entity about =
             exodus != null && !Names.same(exodus, to) ? exodus : match.company(Slot.FROM);
+        Element origin = match.element(Slot.FROM);
+        if (origin != null && origin.resolved() && elsewhere && !person.former()) {
+          // "X, a co-founder of A, will leave the company": whose X is, not of whom the text told
+          from = employer;
+        }
         Element goal = match.element(Slot.TO);
         boolean back = goal != null && goal.resolved() && Names.same(to, employer);
         if (back && !person.former()) {
