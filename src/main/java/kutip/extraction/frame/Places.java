@@ -21,12 +21,14 @@ final class Places {
   private final LanguagePack.Settings settings;
   private final ClassSet triggers;
   private final Companions companions;
+  private final Relatives relatives;
 
   Places(FrameClasses classes, LanguagePack.Settings settings, ClassSet triggers) {
     this.classes = classes;
     this.settings = settings;
     this.triggers = triggers;
     this.companions = new Companions(classes);
+    this.relatives = new Relatives(classes, triggers);
   }
 
   /**
@@ -71,11 +73,11 @@ final class Places {
   private int object(Sentence sentence, int trigger, Wanted wanted, IntPredicate free) {
     int whom = -1;
     if (wanted == Wanted.PERSON && settings.verbBracket()) {
-      whom = relative(sentence, trigger);
+      whom = relatives.relative(sentence, trigger);
     }
     int found = whom >= 0 ? whom : right(sentence, trigger, wanted, NEAR, true, free);
     if (found < 0 && wanted == Wanted.PERSON) {
-      found = antecedent(sentence, trigger);
+      found = relatives.antecedent(sentence, trigger);
     }
     if (found >= 0 || !settings.verbBracket()) {
       return found;
@@ -83,46 +85,6 @@ final class Places {
     SubjectSearch search = new SubjectSearch(sentence, classes, triggers);
     int after = search.object(trigger, 1, wanted, free);
     return after >= 0 ? after : search.object(trigger, -1, wanted, free);
-  }
-
-  /** "X, whom Meta hired": the person before the relative pronoun. */
-  private int antecedent(Sentence sentence, int trigger) {
-    List<Element> elements = sentence.elements();
-    int i = trigger - 1;
-    while (i > 0 && (elements.get(i).is(classes.adverb()) || elements.get(i).companyLike())) {
-      i--;
-    }
-    if (i < 1 || i == trigger - 1 || !elements.get(i).is(classes.who())) {
-      return -1;
-    }
-    i -= sentence.tokens().is(elements.get(i - 1).from(), ',') ? 2 : 1;
-    return i >= 0 && elements.get(i).personLike() ? i : -1;
-  }
-
-  /** "X, den Zuckerberg im Sommer geholt hat": a pronoun, a subject and the verb at the end. */
-  private int relative(Sentence sentence, int trigger) {
-    List<Element> elements = sentence.elements();
-    boolean subject = false;
-    for (int i = trigger - 1; i > 1; i--) {
-      Element e = elements.get(i);
-      boolean opens = sentence.tokens().is(elements.get(i - 1).from(), ',');
-      if (opens && e.is(classes.who()) && !e.companyLike()) {
-        int whom = i - 2;
-        while (whom > 0 && i - whom < NEAR && elements.get(whom).type() == Element.Type.WORD) {
-          whom--;
-        }
-        return subject && elements.get(whom).personLike() ? whom : -1;
-      }
-      if (e.type() == Element.Type.PUNCTUATION || e.is(triggers)) {
-        return -1;
-      }
-      subject |= elements.get(i - 1).is(classes.who()) && nominal(e);
-    }
-    return -1;
-  }
-
-  private static boolean nominal(Element e) {
-    return e.companyLike() || e.type() == Element.Type.PERSON;
   }
 
   /**
