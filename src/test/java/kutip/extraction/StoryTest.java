@@ -57,6 +57,18 @@ class StoryTest {
   }
 
   @Test
+  void aFirstWordIsANameWhereTheTextUsesItAsOneElsewhere() {
+    String text =
+        "Tokokripta melakukan PHK terhadap 45 karyawan. Menurut manajemen Tokokripta, pasar"
+            + " sedang lesu. Separuh tim dirumahkan.";
+
+    assertThat(read(Language.ID, text, TalentMove.class))
+        .singleElement()
+        .satisfies(move -> assertThat(move.fromCompany()).isEqualTo("Tokokripta"))
+        .satisfies(move -> assertThat(move.headcount()).isEqualTo(45));
+  }
+
+  @Test
   void aCurrencyStaysUnderstoodForTheNextSums() {
     String text =
         "Oracle gastará 25.000 millones de dólares en centros de datos. Meta prevé gastar 60.000"

@@ -208,6 +208,10 @@ final class Coordination {
     } else if (slot == Slot.AFTER) {
       // "X and Y both reached $4 trillion"
       subjects.forEach(subject -> all.add(match.with(Slot.COMPANY, subject)));
+    } else if (slot == Slot.AMOUNT && subjects.size() > 1) {
+      // "X and Y each lost $100 billion"; without the word it is a sum of both
+      boolean each = each(match);
+      subjects.stream().filter(s -> each).forEach(s -> all.add(match.with(Slot.COMPANY, s)));
     } else if (slot == Slot.AMOUNT) {
       all.add(match);
     } else if (subjects.size() == 1 && figures.size() > 1 && each(match)) {

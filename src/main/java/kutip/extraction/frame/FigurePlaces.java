@@ -44,7 +44,8 @@ final class FigurePlaces {
    */
   int find(Match match, Slot slot, Place place, FigureOwners owners, int found) {
     if (place.where() == Place.Where.MARK) {
-      return found >= 0 && owners.owns(match.trigger(), found) && !match.uses(found) ? found : -1;
+      boolean free = found >= 0 && owners.owns(match.trigger(), found) && !match.uses(found);
+      return free && !(slot == Slot.AFTER && difference(match, found)) ? found : -1;
     }
     int adjacent = match.trigger() - 1;
     if (slot == Slot.PERCENT && adjacent >= 0 && owners.owns(match.trigger(), adjacent)) {
@@ -251,7 +252,28 @@ final class FigurePlaces {
       }
     }
     // "swelling the company's market cap by $244 billion"
-    boolean difference = figure > 1 && elements.get(figure - 1).is(classes.changeMark());
-    return !(difference && elements.get(figure - 2).speaksOf(classes.value()));
+    boolean by = figure > 1 && elements.get(figure - 1).is(classes.changeMark());
+    return !(by && elements.get(figure - 2).speaksOf(classes.value())) && !inserted(match, figure);
+  }
+
+  /** "equal to a $168 billion loss": no level was reached. */
+  private boolean difference(Match match, int figure) {
+    List<Element> elements = match.sentence().elements();
+    return match.frame().kind() == ClaimKind.MARKET_CAP_CHANGE
+        && figure + 1 < elements.size()
+        && elements.get(figure + 1).is(classes.moveNoun());
+  }
+
+  /** "ended the day down 4.1%, a $72 billion loss": the sum says the percentage once more. */
+  private boolean inserted(Match match, int figure) {
+    List<Element> elements = match.sentence().elements();
+    int comma = figure - 1;
+    while (comma > 0 && elements.get(comma).is(classes.det())) {
+      comma--;
+    }
+    return difference(match, figure)
+        && comma > 0
+        && elements.get(comma).type() == Element.Type.PUNCTUATION
+        && elements.get(comma - 1).type() == Element.Type.PERCENT;
   }
 }

@@ -29,6 +29,10 @@ final class Coreference {
   private final Lexicon lexicon;
   private final Map<String, Entity> bySurname = new HashMap<>();
   private final Map<String, Entity> byShortName = new HashMap<>();
+
+  /** Names of one word that stand within sentences and that nothing explains. */
+  private final Map<String, Entity> unknown = new HashMap<>();
+
   private final Map<String, Element> described = new HashMap<>();
   private final Map<String, Integer> weight = new HashMap<>();
   private final ArrayDeque<Entity> recent = new ArrayDeque<>();
@@ -55,6 +59,9 @@ final class Coreference {
       Entity entity = e.entity;
       if (entity != null && e.type == Element.Type.COMPANY) {
         learnShortName(tokens, e, entity);
+      }
+      if (entity != null && e.type == Element.Type.NAME && e.to - e.from == 1) {
+        unknown.putIfAbsent(tokens.text(e.from), entity);
       }
       if (entity == null || !e.personLike() || e.is(classes.orgSuffix())) {
         continue;
@@ -105,6 +112,10 @@ final class Coreference {
         } else if (person != null) {
           e.type = Element.Type.PERSON;
           e.entity = new Entity(person.name(), true, person.entry());
+        } else if (i == 0 && unknown.containsKey(tokens.text(e.from))) {
+          // any first word has a capital; this one has it within sentences too
+          e.type = Element.Type.NAME;
+          e.entity = unknown.get(tokens.text(e.from));
         }
       }
     }

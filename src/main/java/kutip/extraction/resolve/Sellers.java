@@ -1,7 +1,9 @@
 package kutip.extraction.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import kutip.extraction.lexicon.ResourceLines;
 import kutip.extraction.mention.Entity;
 import kutip.shared.SpendingCategory;
@@ -13,21 +15,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sellers {
 
-  private static final Map<String, Integer> RANKS = read();
+  private static final Map<String, Integer> RANKS = new HashMap<>();
+  private static final Set<String> SERVICES = new HashSet<>();
 
-  private Sellers() {}
-
-  private static Map<String, Integer> read() {
-    Map<String, Integer> ranks = new HashMap<>();
+  static {
     for (String line : ResourceLines.of("common/clouds.txt")) {
       int bar = line.indexOf('|');
       if (!line.startsWith("#") && bar > 0) {
-        for (String company : line.substring(bar + 1).split(";")) {
-          ranks.put(company.strip(), Integer.parseInt(line.substring(0, bar).strip()));
-        }
+        read(line.substring(0, bar).strip(), line.substring(bar + 1).split(";"));
       }
     }
-    return ranks;
+  }
+
+  private Sellers() {}
+
+  private static void read(String rank, String[] names) {
+    for (String name : names) {
+      if (rank.equals("service")) {
+        SERVICES.add(name.strip());
+      } else {
+        RANKS.put(name.strip(), Integer.parseInt(rank));
+      }
+    }
+  }
+
+  /** "$100 billion to AWS": a name that stands for computing which others than its owner buy. */
+  static boolean service(String printed, Entity payer) {
+    return SERVICES.contains(printed) && !printed.startsWith(payer.name());
   }
 
   /** Whether a company mostly sells computing, so that its contracts bring money in. */

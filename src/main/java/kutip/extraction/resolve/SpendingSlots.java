@@ -184,6 +184,12 @@ final class SpendingSlots {
         && match.sentence().elements().get(match.trigger()).is(classes.cueCapex())) {
       return SpendingCategory.CAPEX;
     }
+    Entity company = match.company(Slot.COMPANY);
+    if (bought != null
+        && company != null
+        && Sellers.service(match.sentence().text(bought), company)) {
+      return SpendingCategory.COMPUTE;
+    }
     int at = match.position(Slot.AMOUNT);
     int best = Integer.MAX_VALUE;
     SpendingCategory found = null;
@@ -200,7 +206,6 @@ final class SpendingSlots {
     if (elements.stream().anyMatch(e -> e.is(classes.cueLicence()))) {
       return SpendingCategory.OTHER;
     }
-    Entity company = match.company(Slot.COMPANY);
     Entity other = match.company(Slot.COUNTERPARTY);
     if (elements.get(match.trigger()).is(classes.deal())
         && company != null
